@@ -1,0 +1,47 @@
+import { decode } from './decode.ts';
+import { RejectedInput } from './rejected-input.ts';
+import { refuseUnsupportedBinary, refuseUnsupportedText } from './unsupported.ts';
+
+const MOST_LINES = 100_000; // a long article has hundreds; parsers keep something of every line
+
+/** A file as it arrives: its name, what its sender says it is, its bytes. */
+export interface Upload {
+  readonly key: string; //           object key or file name
+  readonly contentType?: string; //  "text/plain; charset=utf-8"
+  readonly bytes: Uint8Array;
+}
+
+/** An upload that parsers look at. */
+export interface OpenUpload extends Upload {
+  readonly extension: string; //     lower case, without the dot; "" where the name has none
+  readonly mediaType: string; //     lower case, without parameters; "" where none was sent
+  /**
+   * The decoded file: no byte order mark, every line end a \n, nothing else changed. Decoded once.
+   * @throws RejectedInput where the file is not text, or text of a kind no parser takes
+   */
+  text(): string;
+}
+
+/** Opens an upload for the parsers. Nothing is decoded before a parser asks for the text. */
+export function openUpload(upload: Upload): OpenUpload {
+  let decoded: string | undefined;
+  const name = upload.key.slice(upload.key.lastIndexOf('/') + 1);
+  const dot = name.lastIndexOf('.');
+  const extension = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+  return {
+    ...upload,
+    extension,
+    mediaType: (upload.contentType ?? '').split(';', 1)[0]!.trim().toLowerCase(),
+    text() {
+      if (decoded === undefined) {
+        refuseUnsupportedBinary(upload.bytes, extension);
+        decoded = decode(upload.bytes, upload.contentType).replace(/\r\n?/g, '\n');
+        refuseUnsupportedText(decoded);
+        if (decoded.split('\n', MOST_LINES + 1).length > MOST_LINES) {
+          throw new RejectedInput('too-large', 'holds more than 100,000 lines');
+        }
+      }
+      return decoded;
+    },
+  };
+}

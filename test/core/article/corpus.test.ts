@@ -1,0 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { parseArticle } from '../../../core/article/parse.ts';
+import { Article } from '../../../core/article/schema.ts';
+
+const corpus = new URL('../../corpus/', import.meta.url);
+
+// Each folder holds one source file and what it should be read as: metadata, and every block by its first words.
+test.each(readdirSync(corpus))('%s is read as its expectation says', async (name) => {
+  const folder = new URL(`${name}/`, corpus);
+  const source = readdirSync(folder).find((file) => file.startsWith('source.'))!;
+  const article = await parseArticle({
+    key: `${name}/${source}`,
+    bytes: readFileSync(new URL(source, folder)),
+  });
+  expect(Article.parse(article)).toEqual(article);
+  const { schema, id, revision, key, text, blocks, ...metadata } = article;
+  const outline = blocks.map(
+    ({ kind, span }) => `${kind}: ${text.slice(span.start, Math.min(span.end, span.start + 40))}`,
+  );
+  const expected: unknown = JSON.parse(readFileSync(new URL('expected-article.json', folder), 'utf8'));
+  expect({ ...metadata, blocks: outline }).toEqual(expected);
+});
