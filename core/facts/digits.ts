@@ -1,0 +1,38 @@
+import type { NumberLexicon } from './lexicon/figures.ts';
+
+/** A number written in digits. */
+export interface Digits {
+  readonly mantissa: string; //   for Number(): "1234.5"
+  readonly value: number;
+  readonly grouped: boolean; //   has group marks
+  readonly decimals: boolean;
+}
+
+const LONGEST = 30; // characters; longer runs of digits are codes
+
+const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
+const INDIAN = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$/;
+const PLAIN = /^\d*(?:\.\d+)?$/;
+
+/**
+ * Reads digits with the language's decimal and group marks (and Indian groups of two).
+ * @returns undefined where the marks stand in no valid order, as in "3.1.2"
+ */
+export function readDigits(words: string, lexicon: NumberLexicon): Digits | undefined {
+  if (words.length > LONGEST) return undefined;
+  let canonical = words;
+  if (lexicon.decimal !== '.' || /[^\d.,]/.test(words)) {
+    canonical = '';
+    for (const mark of words) {
+      if (mark === lexicon.decimal) canonical += '.';
+      else if (mark >= '0' && mark <= '9') canonical += mark;
+      else if (mark === lexicon.group || mark !== '.') canonical += ',';
+      else return undefined;
+    }
+  }
+  const grouped = canonical.includes(',');
+  if (grouped ? !GROUPED.test(canonical) && !INDIAN.test(canonical) : !PLAIN.test(canonical))
+    return undefined;
+  const mantissa = grouped ? canonical.replaceAll(',', '') : canonical;
+  return { mantissa, value: Number(mantissa), grouped, decimals: mantissa.includes('.') };
+}

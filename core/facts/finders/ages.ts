@@ -1,0 +1,43 @@
+import type { FigureDraft, FigureFinder } from '../figure-draft.ts';
+
+const OLDEST = 120; // years, of a person
+
+/** Ages: "28-year-old", "28 years old", "aged 12", "at the age of 12", "Ana Ruiz, 44,". */
+export const findAge: FigureFinder = ({ tokens, amount, lexicon }): FigureDraft | undefined => {
+  const { ages, nouns } = lexicon;
+  const { first, last, unit } = amount;
+  if (unit?.kind === 'duration') {
+    const hyphen = tokens[last]?.text === '-' && tokens[last]?.glued ? 1 : 0;
+    if (!ages.old.has(tokens[last + hyphen]?.lower ?? '')) return undefined;
+    return { first, last: last + hyphen + 1, amount, unit: `${unit.name} of age`, kind: 'age' };
+  }
+  if (unit !== undefined || amount.high !== undefined || amount.low < 1 || amount.low > OLDEST)
+    return undefined;
+  if (!Number.isInteger(amount.low) || amount.numeral.grouped) return undefined;
+  const only = lexicon.before.get(tokens[first - 1]?.lower ?? '') === undefined ? 1 : 2;
+  const [before, left] = [tokens[first - only], tokens[first - only - 1]];
+  const after = tokens[last];
+  const told =
+    ages.aged.has(before?.lower ?? '') ||
+    (nouns.of.has(before?.lower ?? '') && ages.aged.has(left?.lower ?? ''));
+  const named =
+    (before?.text === ',' || before?.text === '(') &&
+    left?.type === 'word' &&
+    /^\p{Lu}/u.test(left.text) &&
+    !lexicon.context.months.has(left.lower) &&
+    (after === undefined ||
+      (before.text === '('
+        ? after.text === ')'
+        : after.type === 'mark' && after.text !== '-' && after.text !== '(')) &&
+    amount.numeral.form === 'digits';
+  const is =
+    ages.verbs.has(before?.lower ?? '') &&
+    (ages.people.has(left?.lower ?? '') || /^\p{Lu}/u.test(left?.text ?? '')) &&
+    amount.numeral.form === 'digits' &&
+    (after === undefined ||
+      after.type === 'mark' ||
+      nouns.clauses.has(after.lower) ||
+      lexicon.numbers.and.has(after.lower));
+  if (!told && !named && !is) return undefined;
+  return { first, last, amount, unit: ages.unitName, kind: 'age' };
+};

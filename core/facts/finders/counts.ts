@@ -1,0 +1,50 @@
+import { DIMENSIONLESS, type FigureDraft, type FigureFinder } from '../figure-draft.ts';
+import type { Token } from '../figure-tokens.ts';
+import { nounName, pluralAfter, singularAfter } from './figure-nouns.ts';
+import { findRate } from './figure-rates.ts';
+
+/** Measures in a unit or a currency: "£8.2m", "6.5 per cent", "30 km", "12 miles per hour". */
+export const findMeasure: FigureFinder = ({ amount }): FigureDraft | undefined => {
+  const { unit, per, first, last } = amount;
+  if (unit === undefined) return undefined;
+  return {
+    first,
+    last,
+    amount,
+    unit: per === undefined ? unit.name : `${unit.name} per ${per}`,
+    kind: unit.kind,
+  };
+};
+
+/** "eight million 250ml bottles", "262 of 860 pilots": the index after a number that describes what is counted. */
+const afterMeasure = (tokens: readonly Token[], at: number, of: boolean): number => {
+  if (tokens[at]?.type !== 'number') return at;
+  if (of) return at + 1;
+  const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
+  return tokens[at + 1 + hyphen]?.glued && tokens[at + 1 + hyphen]?.type === 'word' ? at + 2 + hyphen : at;
+};
+
+/** Numbers of things: "44 wounded soldiers", "one particular demand", "12 of the cases". */
+export const findCount: FigureFinder = ({ text, tokens, amount, lexicon }): FigureDraft | undefined => {
+  const { nouns } = lexicon;
+  const { first, last } = amount;
+  const hyphen = tokens[last]?.text === '-' && tokens[last]?.glued && tokens[last + 1]?.glued ? 1 : 0;
+  const plus = hyphen && lexicon.after.has(tokens[last + 1]?.lower ?? '') ? 1 : 0; // "a 200,000-plus crowd"
+  const of = nouns.of.has(tokens[last]?.lower ?? '') ? 1 : 0;
+  const determiner = of === 1 && nouns.determiners.has(tokens[last + of]?.lower ?? '') ? 1 : 0;
+  const at = afterMeasure(tokens, last + hyphen + plus + of + determiner, of === 1);
+  const plural = hyphen && !plus ? undefined : pluralAfter(tokens, at, nouns);
+  const one = amount.low === 1 && amount.high === undefined;
+  const noun = plural ?? (of ? undefined : singularAfter(tokens, at, one && !hyphen, nouns));
+  if (noun === undefined) return undefined;
+  const name = nounName(text, tokens, noun, nouns);
+  const rate = findRate(text, tokens, noun.last, lexicon);
+  const unit = rate === undefined ? name : `${name} per ${rate.per}`;
+  return { first, last, amount, unit, kind: 'count', noun };
+};
+
+/** Numbers that stand alone: "to 6,327.80", "killing six". */
+export const findBare: FigureFinder = ({ amount }): FigureDraft | undefined => {
+  const { first, last } = amount;
+  return { first, last, amount, unit: DIMENSIONLESS, kind: 'other' };
+};

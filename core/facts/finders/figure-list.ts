@@ -1,0 +1,92 @@
+import type { FigureDraft, FigureFinder, FigureGuard } from '../figure-draft.ts';
+import type { Token } from '../figure-tokens.ts';
+import type { FigureLexicon } from '../lexicon/figures.ts';
+import { findAge } from './ages.ts';
+import { findBare, findCount, findMeasure } from './counts.ts';
+import { type Amount, readAmount } from './figure-amount.ts';
+import { joinRange } from './figure-ranges.ts';
+import { findRatio, readRatio } from './figure-ratios.ts';
+import { isAgeGroup, isLooseWord, isNothing, isPronoun, isSequence } from './not-counts.ts';
+import { isClockTime, isDay, isDecade, isYear } from './not-dates.ts';
+import { isAddress, isCode, isGameScore, isIdentifier, isModel } from './not-names.ts';
+
+/** In order: the first that recognises an amount has it. */
+const finders: readonly FigureFinder[] = [findAge, findMeasure, findRatio, findCount, findBare];
+
+/** A number that any of these recognises is no figure. */
+const guards: readonly FigureGuard[] = [
+  isCode,
+  isClockTime,
+  isDay,
+  isDecade,
+  isYear,
+  isIdentifier,
+  isModel,
+  isAddress,
+  isGameScore,
+  isPronoun,
+  isSequence,
+  isAgeGroup,
+  isNothing,
+  isLooseWord,
+];
+
+/** "45 and 50 mg": the unit after the second number holds for the first. */
+const sharesUnit = (
+  tokens: readonly Token[],
+  first: Amount,
+  second: Amount,
+  lexicon: FigureLexicon,
+): boolean => {
+  if (first.unit !== undefined || second.unit === undefined || second.signed || second.hyphen) return false;
+  const joint = tokens[first.last]?.lower ?? '';
+  const { numbers } = lexicon;
+  return (
+    second.first === first.last + 1 && (numbers.and.has(joint) || numbers.or.has(joint)) && first.low < 1000
+  );
+};
+
+/** The amounts of a sentence in reading order, ranges and ratios joined. */
+const readAmounts = (text: string, tokens: readonly Token[], lexicon: FigureLexicon): Amount[] => {
+  const amounts: Amount[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const amount = readAmount(text, tokens, at, lexicon, amounts.at(-1)?.last ?? 0);
+    if (amount === undefined) {
+      at += 1;
+      continue;
+    }
+    at = Math.max(at + 1, amount.last);
+    const before = amounts.at(-1);
+    const joined =
+      before === undefined || amount.first - before.last > 5
+        ? undefined
+        : (readRatio(tokens, before, amount, lexicon) ?? joinRange(tokens, before, amount, lexicon));
+    if (joined !== undefined) amounts[amounts.length - 1] = joined;
+    else {
+      if (before !== undefined && sharesUnit(tokens, before, amount, lexicon)) {
+        amounts[amounts.length - 1] = { ...before, unit: amount.unit! };
+      }
+      amounts.push(amount);
+    }
+  }
+  return amounts;
+};
+
+/**
+ * Finds the figures of one sentence.
+ * @returns drafts in reading order; linear in the tokens
+ */
+export function findFigures(text: string, tokens: readonly Token[], lexicon: FigureLexicon): FigureDraft[] {
+  const drafts: FigureDraft[] = [];
+  for (const amount of readAmounts(text, tokens, lexicon)) {
+    const place = { text, tokens, amount, lexicon };
+    if (guards.some((guard) => guard(place))) continue;
+    for (const find of finders) {
+      const draft = find(place);
+      if (draft === undefined) continue;
+      drafts.push(draft);
+      break;
+    }
+  }
+  return drafts;
+}

@@ -1,0 +1,88 @@
+import type { Token } from '../figure-tokens.ts';
+import type { FigureLexicon } from '../lexicon/figures.ts';
+import type { Amount } from './figure-amount.ts';
+
+const isDash = (token: Token | undefined) => token?.type === 'mark' && /^[-–—‑‒−]$/.test(token.text);
+
+/** Low takes high's scale where that makes a range: "10 to 15 million", "$5-10bn"; not "500 to 1 million". */
+const inheritScale = (low: Amount, high: Amount): number => {
+  const { mantissa, exponent } = high.numeral;
+  const scales = exponent > 0 && low.numeral.exponent === 0 && low.unit?.kind !== 'percent';
+  if (!scales || Math.abs(low.numeral.mantissa) >= mantissa || low.low > 999) return low.low;
+  return low.low * (high.numeral.value / mantissa);
+};
+
+/** Index of the token that joins two amounts into a range, or undefined. */
+const connector = (
+  tokens: readonly Token[],
+  low: Amount,
+  high: Amount,
+  lexicon: FigureLexicon,
+): number | undefined => {
+  let at = low.last;
+  // "8- to 16-meter", "18-to-34"
+  if (isDash(tokens[at]) && at + 1 < high.first) at += 1;
+  const joint = tokens[at];
+  let next = at + 1;
+  if (isDash(tokens[next]) && next < high.first) next += 1;
+  if (joint === undefined || next !== high.first) return undefined;
+  const { numbers } = lexicon;
+  const before = tokens[low.first - 1]?.lower ?? '';
+  if (numbers.to.has(joint.lower)) return at;
+  if (numbers.betweenAnd.has(joint.lower) && numbers.between.has(before)) return at;
+  return numbers.or.has(joint.lower) && bare(low) ? at : undefined;
+};
+
+const bare = (amount: Amount) => amount.unit === undefined && amount.high === undefined;
+
+/**
+ * Joins two neighbouring amounts into a range: "1 to 1.5 degrees", "between 5% and 6%", "$500,000 to $1 million".
+ * @returns undefined where they state two figures ("rose 8.1 percent to 99.20 yuan")
+ */
+export function joinRange(
+  tokens: readonly Token[],
+  low: Amount,
+  high: Amount,
+  lexicon: FigureLexicon,
+): Amount | undefined {
+  if (low.high !== undefined && low.numeral.high === undefined) return undefined;
+  const at = connector(tokens, low, high, lexicon);
+  if (
+    at === undefined ||
+    [low, high].some(({ numeral }) => numeral.form === 'fold' || numeral.form === 'ratio')
+  )
+    return undefined;
+  const { numbers } = lexicon;
+  const before = tokens[low.first - 1]?.lower ?? '';
+  const from = numbers.from.has(before);
+  const framed = from || numbers.between.has(before);
+  const dashed = isDash(tokens[at]);
+  if (dashed && (tokens[at]?.glued ?? false) !== (tokens[at + 1]?.glued ?? false)) return undefined;
+  const shared = low.signed && (dashed || high.numeral.exponent > 0); // "$200-300 million"
+  if (low.unit !== undefined && high.unit === undefined && !framed && !shared) return undefined;
+  if (low.unit !== undefined && high.unit !== undefined && low.unit.name !== high.unit.name) return undefined;
+  // "rose $2 to $36": a change and the level it reached.
+  if (!framed && !dashed && (low.unit !== undefined || high.unit === undefined) && lexicon.change.has(before))
+    return undefined;
+  if (!framed && !dashed && low.unit === undefined && high.signed) return undefined;
+  const start = inheritScale(low, high);
+  // "2 sen to 35 sen", "$3 to $40": a step and a level lie further apart than the ends of a range.
+  const coins = low.unit?.kind === 'money' && low.unit.name === low.unit.name.toLowerCase();
+  if (!framed && !dashed && low.unit !== undefined && (coins || start * 10 < (high.high ?? high.low)))
+    return undefined;
+  const end = high.high ?? high.low;
+  if (start === end || (start > end && !from)) return undefined;
+  if (numbers.or.has(tokens[at]?.lower ?? '') && (end > start * 2 || high.unit?.kind === 'money'))
+    return undefined;
+  const unit = high.unit ?? low.unit;
+  return {
+    ...high,
+    first: numbers.between.has(before) ? low.first - 1 : low.first,
+    numeral: { ...high.numeral, first: low.numeral.first },
+    low: Math.min(start, end),
+    high: Math.max(start, end),
+    signed: low.signed || high.signed,
+    dashed: dashed && !high.signed,
+    ...(unit === undefined ? {} : { unit }),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Token } from '../figure-tokens.ts';
+import type { FigureLexicon, Unit } from '../lexicon/figures.ts';
+import type { Numeral } from '../numerals.ts';
+import { foreignMoney, unitInSymbols, unitInWords } from './figure-unit-words.ts';
+import { massInstead } from './pounds.ts';
+
+/** A unit after a number. */
+export interface FoundUnit {
+  readonly unit: Unit;
+  readonly last: number; //     index after its last token
+  readonly hyphen: boolean;
+}
+
+/**
+ * Finds the unit after a number, joined by a space, a hyphen or nothing: "km", "per cent", "-foot", "°C".
+ * @returns undefined where no unit stands there
+ */
+export function findUnit(
+  text: string,
+  tokens: readonly Token[],
+  numeral: Numeral,
+  lexicon: FigureLexicon,
+): FoundUnit | undefined {
+  const { units } = lexicon;
+  let at = numeral.last;
+  const hyphen = tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
+  if (hyphen)
+    at += lexicon.numbers.article.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === '-' ? 3 : 1;
+  else if (numeral.form === 'part') at = afterFraction(tokens, at, lexicon);
+  if (numeral.high !== undefined && lexicon.nouns.of.has(tokens[at]?.lower ?? '')) at += 1;
+  const found =
+    unitInWords(tokens, at, units) ??
+    foreignMoney(tokens, at, units) ??
+    unitInSymbols(text, tokens, at, units);
+  if (found === undefined) return undefined;
+  return { unit: massInstead(text, tokens, numeral, found, hyphen, lexicon), last: found.last, hyphen };
+}
+
+/** "half an hour", "a third of a mile": the index of the unit's word. */
+const afterFraction = (tokens: readonly Token[], at: number, lexicon: FigureLexicon): number => {
+  const of = lexicon.nouns.of.has(tokens[at]?.lower ?? '') ? 1 : 0;
+  return lexicon.numbers.article.has(tokens[at + of]?.lower ?? '') ? at + of + 1 : at;
+};

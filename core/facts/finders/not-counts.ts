@@ -1,0 +1,57 @@
+import type { FigureGuard } from '../figure-draft.ts';
+import { pluralAfter } from './figure-nouns.ts';
+
+/** "one" as a pronoun: "one of the best", "no one", "this one". */
+export const isPronoun: FigureGuard = ({ tokens, amount, lexicon }) => {
+  const { numeral, first, unit } = amount;
+  if (numeral.form !== 'words' || amount.low !== 1 || amount.high !== undefined) return false;
+  if (numeral.last - numeral.first > 1) return false;
+  const { nouns } = lexicon;
+  const before = tokens[first - 1]?.lower ?? '';
+  const after = tokens[numeral.last];
+  // "will one day", "at one time": not a stretch of time, unless a qualifier measures it.
+  if (unit !== undefined) return nouns.oneOf.has(after?.lower ?? '') && !lexicon.before.has(before);
+  if (after === undefined || after.type !== 'word' || after.glued) return true;
+  if (nouns.oneOf.has(after.lower) || nouns.oneAfter.has(before)) return true;
+  return nouns.stop.has(after.lower) || nouns.verbs.has(after.lower);
+};
+
+/** Words that look like a share but are a place in a sequence or a part of a game: "the second half", "a third man". */
+export const isSequence: FigureGuard = ({ tokens, amount, lexicon }) => {
+  const { numeral, first, last } = amount;
+  if (numeral.form !== 'part' || amount.unit !== undefined) return false;
+  const { nouns, numbers } = lexicon;
+  const own = tokens[numeral.first];
+  if (own?.type !== 'word') return false;
+  const [before, after] = [tokens[first - 1], tokens[last]];
+  if (after?.text === '-' && after.glued) return true;
+  const opened = numbers.words.get(own.lower)?.role;
+  if (opened === 'unit' || opened === 'ten') return false;
+  if (nouns.of.has(after?.lower ?? '')) return nouns.adjectives.has(before?.lower ?? '');
+  if (opened === 'half' && nouns.determiners.has(after?.lower ?? ''))
+    return nouns.adjectives.has(before?.lower ?? '');
+  return !lexicon.before.has(before?.lower ?? '') && !lexicon.shareAfter.has(before?.lower ?? '');
+};
+
+/** The bounds of an age group: "men aged 18 to 34". */
+export const isAgeGroup: FigureGuard = ({ tokens, amount, lexicon }) =>
+  amount.high !== undefined && lexicon.ages.aged.has(tokens[amount.first - 1]?.lower ?? '');
+
+/** "zero" where it counts no thing: "net zero", "zero-sum". */
+export const isNothing: FigureGuard = ({ tokens, amount, lexicon }) => {
+  const { numeral, unit, last } = amount;
+  if (numeral.form !== 'words' || numeral.value !== 0 || unit !== undefined) return false;
+  return pluralAfter(tokens, last, lexicon.nouns) === undefined;
+};
+
+/** Words that count nothing in particular: "the two", "these three", "four-star". */
+export const isLooseWord: FigureGuard = ({ tokens, amount, lexicon }) => {
+  const { numeral, first, last } = amount;
+  if (numeral.form !== 'words' || amount.unit !== undefined || numeral.exponent > 0) return false;
+  const after = tokens[last];
+  if (after?.text === '-' && after.glued && tokens[last + 1]?.glued) return true;
+  const before = tokens[first - 1]?.lower ?? '';
+  const counted =
+    after?.type === 'word' && !lexicon.nouns.stop.has(after.lower) && !lexicon.nouns.verbs.has(after.lower);
+  return !counted && lexicon.nouns.determiners.has(before);
+};

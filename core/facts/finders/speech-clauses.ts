@@ -1,0 +1,117 @@
+import { CLASS } from '../lexicon/quotes.ts';
+import { canSpeak } from './can-speak.ts';
+import { clauseSubject } from './main-clause.ts';
+import { coreEndingAt, type Phrase, phraseStartingAt, withApposedName } from './phrases.ts';
+import {
+  isAdverb,
+  isCue,
+  isKind,
+  isOf,
+  isQuotation,
+  isVerb,
+  lower,
+  overAdverbs,
+  type Scene,
+} from './scene.ts';
+import type { Attribution } from './speech-tags.ts';
+import { subjectLeftOf } from './subject-left.ts';
+import { KIND } from './tokens.ts';
+
+type Items = readonly number[];
+const REACH = 60; // items looked at to the left of a quotation
+
+/** The clause a quotation is built into: "Ruiz said that the bridge was Q", "calling it Q". */
+export function clauseBefore(scene: Scene, items: Items, place: number): Attribution | undefined {
+  const from = Math.max(0, place - REACH);
+  let fallback: Attribution | undefined;
+  for (let at = place - 1; at >= from; at -= 1) {
+    if (isKind(scene, items[at], KIND.semicolon)) break;
+    const finite = isCue(scene, items, at);
+    if (!finite && !isOf(scene, items[at], CLASS.cueParticiple)) continue;
+    const weak = isOf(scene, items[at], CLASS.weakCue);
+    if (finite && isPassive(scene, items, at)) {
+      if (place - at <= NEAR) return fallback;
+      continue;
+    }
+    const subject = subjectOf(scene, items, at);
+    if (!subject || (finite && weak && isObject(scene, items, subject, at))) continue;
+    const found: Attribution = {
+      speaker: withApposedName(scene, items, subject),
+      cue: at,
+      cueEnd: at,
+      rule: 'before',
+    };
+    const governs = place - at <= 2 || !weak || subject.how !== 'pronoun';
+    if (canSpeak(scene, items, subject) && governs) return found;
+    if (!fallback || (canSpeak(scene, items, subject) && !canSpeak(scene, items, fallback.speaker)))
+      fallback = found;
+  }
+  if (!fallback || canSpeak(scene, items, fallback.speaker)) return fallback;
+  return isOf(scene, items[fallback.cue], CLASS.weakCue) ||
+    !isOf(scene, items[fallback.speaker.from], CLASS.determiner)
+    ? undefined
+    : fallback;
+}
+
+/** "a man considered Q", "a rule called Q": a noun that is itself an object is described, and says nothing. */
+function isObject(scene: Scene, items: Items, { how, from, to }: Phrase, cue: number): boolean {
+  if (how !== 'nominal' || to !== cue - 1) return false;
+  const before = items[from - 1];
+  if (isOf(scene, before, CLASS.preposition)) return true;
+  return isVerb(scene, items, from - 1) && !isOf(scene, before, CLASS.cue);
+}
+
+const NEAR = 5; // items between a verb and the quotation it governs beyond doubt
+
+function isPassive(scene: Scene, items: Items, cue: number): boolean {
+  const before = items[overAdverbs(scene, items, cue - 1, -1)];
+  return scene.reading.lexicon.quotes.passives.has(lower(scene, before));
+}
+
+/** Who does what the verb at `verb` says. */
+function subjectOf(scene: Scene, items: Items, verb: number): Phrase | undefined {
+  let at = verb - 1;
+  let infinitive = false;
+  const from = Math.max(0, verb - REACH);
+  while (
+    at >= from &&
+    (isAdverb(scene, items, at) || isOf(scene, items[at], CLASS.auxiliary | CLASS.infinitive))
+  ) {
+    if (isOf(scene, items[at], CLASS.infinitive)) infinitive = true;
+    at -= 1;
+  }
+  const participle = isOf(scene, items[verb], CLASS.cueParticiple) && !isOf(scene, items[verb], CLASS.cue);
+  const progressive = participle && at < verb - 1;
+  if (participle && !progressive) {
+    const owner = coreEndingAt(scene, items, verb - 1);
+    if (owner && isOf(scene, items[owner.head], CLASS.thing) && owner.how === 'nominal') return owner;
+    if (owner && scene.reading.lexicon.quotes.companions.has(lower(scene, items[owner.from - 1])))
+      return owner;
+  }
+  if (infinitive || (participle && !progressive)) {
+    return leadingParticiple(scene, items, verb) ?? clauseSubject(scene, items, verb);
+  }
+  return (
+    subjectLeftOf(scene, items, verb, from) ??
+    (isOf(scene, items[at], CLASS.and) ? clauseSubject(scene, items, at) : undefined)
+  );
+}
+
+/** "Calling it Q, Ruiz left": the subject of a participle that opens the sentence follows its comma. */
+function leadingParticiple(scene: Scene, items: Items, verb: number): Phrase | undefined {
+  let at = verb - 1;
+  while (
+    at >= 0 &&
+    verb - at < NEAR &&
+    (isAdverb(scene, items, at) || isOf(scene, items[at], CLASS.preposition | CLASS.subordinator))
+  )
+    at -= 1;
+  if (at >= 0) return undefined;
+  for (let comma = verb + 1; comma < items.length && comma - verb < REACH; comma += 1) {
+    const after = isKind(scene, items[comma], KIND.comma) || isQuotation(items[comma]);
+    if (!after) continue;
+    const subject = phraseStartingAt(scene, items, comma + 1);
+    if (subject && isVerb(scene, items, overAdverbs(scene, items, subject.to + 1, 1))) return subject;
+  }
+  return undefined;
+}

@@ -1,0 +1,121 @@
+import type { FigureKind, Qualifier } from '../schema.ts';
+
+/** What a number word contributes: "seven" is a unit of 7, "million" a scale of 10^6, "third" a part of 3. */
+export interface NumberWord {
+  readonly role: 'unit' | 'ten' | 'scale' | 'factor' | 'vague' | 'half' | 'part' | 'parts' | 'fold';
+  readonly value: number; //                 an exponent of ten for scales, the denominator for parts
+  readonly high?: number; //                 vague words only: "dozens" lie between 24 and 100
+}
+
+/** How a language writes numbers. */
+export interface NumberLexicon {
+  readonly decimal: string; //               the decimal mark: "."
+  readonly group: string; //                 the mark between groups of three digits: ","
+  readonly words: ReadonlyMap<string, NumberWord>; // lower case
+  readonly marks: ReadonlyMap<string, number>; //     scale marks glued to digits, to their exponent of ten: "bn"
+  readonly moneyMarks: ReadonlyMap<string, number>; // marks read as scales beside a currency only: "T"
+  readonly and: ReadonlySet<string>; //      joins parts of one number: "a hundred and two"
+  readonly article: ReadonlySet<string>; //  stands for one before a scale or part: "a million", "a third"
+  readonly inTen: ReadonlyArray<readonly string[]>; // joins a ratio's two numbers: "in", "out of"
+  readonly to: ReadonlySet<string>; //       joins the ends of a range: "to", "-"
+  readonly between: ReadonlySet<string>; //  opens a range joined by `betweenAnd`
+  readonly betweenAnd: ReadonlySet<string>;
+  readonly or: ReadonlySet<string>; //       "two or three"
+  readonly from: ReadonlySet<string>; //     opens a range that may run downwards
+  readonly minus: ReadonlySet<string>;
+}
+
+/** A unit of measurement or money as figures name it. */
+export interface Unit {
+  readonly name: string; //                  ISO 4217 code, "%", or the full English name in the singular
+  readonly kind: FigureKind;
+}
+
+/** The units a language writes beside numbers, by their words (lower case) and their symbols (case kept). */
+export interface UnitLexicon {
+  readonly words: ReadonlyMap<string, Unit>; //    "square metres", words joined by one space
+  readonly symbols: ReadonlyMap<string, Unit>; //  "km", "m²"
+  readonly before: ReadonlyMap<string, Unit>; //   currency signs and codes before the number: "US$"
+  readonly per: ReadonlySet<string>; //            opens a rate: "per", "/"
+  readonly massSigns: RegExp; //                   what shows that an article's "pounds" are masses
+  readonly moneySigns: RegExp; //                  what shows that they are money
+  readonly wordSymbols: ReadonlySet<string>; //    symbols that are also words: "in"
+  readonly dimensions: ReadonlySet<string>; //     words after those that make them units: "2 in thick"
+  readonly massOf: ReadonlyMap<string, Unit>; //   currency words that are masses before "of": "30 pounds of flour"
+  readonly perArticle: ReadonlySet<string>; //     opens a rate before a unit of time or amount: "a", "each"
+  readonly perWords: ReadonlyMap<string, string>; // a rate in one word, to what it is per: "annually" to "year"
+  readonly notPer: ReadonlySet<string>; //         after "a year": a time, not a rate
+  readonly amounts: ReadonlySet<string>; //        nouns a price is per: "share", "barrel"
+  readonly timesName: string; //                   the unit of multiples: "time"
+  readonly countries: ReadonlyMap<string, Unit>; // words after a sum that say whose money it is: "$76 US"
+}
+
+/** Words around a number that tell a figure from a date, a name or an address. Lower case. */
+export interface ContextLexicon {
+  readonly months: ReadonlySet<string>;
+  readonly eras: ReadonlySet<string>; //           "bc"
+  readonly decades: ReadonlySet<string>; //        glued to a round number: "1990s"
+  readonly clock: ReadonlySet<string>; //          "pm", "o'clock"
+  readonly beforeYear: ReadonlySet<string>; //     "in", "since"
+  readonly identifiers: ReadonlySet<string>; //    nouns a number names: "section", "flight"
+  readonly models: ReadonlySet<string>; //         names that carry a number: "boeing"
+  readonly streets: ReadonlySet<string>;
+  readonly calls: ReadonlySet<string>; //          verbs before a telephone number: "dial"
+  readonly numberSigns: ReadonlySet<string>; //    "no", "number"
+}
+
+/** What a language's nouns and little words look like, for finding what a number counts. Lower case. */
+export interface NounLexicon {
+  readonly stop: ReadonlySet<string>; //           words no noun phrase runs across
+  readonly verbs: ReadonlySet<string>; //          verbs that follow a subject and look like nothing else
+  readonly plurals: ReadonlyMap<string, string>; // irregular plurals and collectives, to the singular
+  readonly adjectives: ReadonlySet<string>;
+  readonly temporal: ReadonlySet<string>; //       open a phrase that says when: "last year"
+  readonly pluralModifiers: ReadonlySet<string>; // plural in form before another plural: "sports teams"
+  readonly participleEndings: readonly string[];
+  readonly adjectiveEndings: readonly string[];
+  readonly of: ReadonlySet<string>;
+  readonly determiners: ReadonlySet<string>;
+  readonly joins: ReadonlySet<string>; //          joins modifiers: "Kia and Hyundai cars"
+  readonly linkers: ReadonlySet<string>; //        open a phrase that belongs to the noun before: "in", "for"
+  readonly clauses: ReadonlySet<string>; //        open another clause: "while", "because"
+  readonly relatives: ReadonlySet<string>; //      "which", "that"
+  readonly purpose: ReadonlySet<string>; //        joins a sum to what it pays: "$500 for a licence"
+  readonly content: ReadonlySet<string>; //        joins a sum to what it consists of: "$2m in deposits"
+  readonly pronouns: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>; //        stop words a phrase may end in: "up"
+  readonly openings: ReadonlySet<string>; //       words a phrase need not start with: "meanwhile"
+  readonly oneOf: ReadonlySet<string>; //          after "one": a pronoun, not a count
+  readonly oneAfter: ReadonlySet<string>; //       before "one": a pronoun, not a count
+  readonly singular: (plural: string) => string; // lower case in and out
+  readonly isVerbForm: (word: string) => boolean; // of regular verbs; lower case
+  readonly isPlural: (word: string) => boolean; //  lower case
+}
+
+/** Ages as a language writes them. Lower case. */
+export interface AgeLexicon {
+  readonly year: ReadonlySet<string>;
+  readonly old: ReadonlySet<string>; //            "28 years old"
+  readonly aged: ReadonlySet<string>; //           before the number
+  readonly verbs: ReadonlySet<string>; //           "she was 44"
+  readonly people: ReadonlySet<string>; //          pronouns for people before such a verb
+  readonly unitName: string; //                    the unit of a bare age: "year of age"
+}
+
+/** Everything the engine knows of how one language states figures. */
+export interface FigureLexicon {
+  readonly numbers: NumberLexicon;
+  readonly units: UnitLexicon;
+  readonly context: ContextLexicon;
+  readonly nouns: NounLexicon;
+  readonly ages: AgeLexicon;
+  readonly before: ReadonlyMap<string, Qualifier>; // phrases before the number: "more than"
+  readonly after: ReadonlyMap<string, Qualifier>; //  phrases after the number: "or more"
+  readonly change: ReadonlyMap<string, 'up' | 'down'>; // verbs, nouns and adverbs of change
+  readonly particles: ReadonlySet<string>; //         of these, the ones that must stand beside the figure: "up"
+  readonly shareAfter: ReadonlySet<string>; //        before a share with nothing after it: "by a third"
+  readonly auxiliaries: ReadonlySet<string>; //       forms of "be", "have" and the modal verbs
+  readonly accordingTo: ReadonlyArray<readonly string[]>;
+  readonly said: ReadonlySet<string>; //           verbs of stating
+  readonly weighty: ReadonlyMap<string, number>; // words beside a figure that make it news, to their weight
+}

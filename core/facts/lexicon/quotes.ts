@@ -1,0 +1,67 @@
+/**
+ * Word classes the quotation rules speak of. A word may belong to several ("report" is a cue and a document); the
+ * rules decide by position. Each class is one bit, so that a word's classes are one number.
+ */
+export const CLASS = {
+  cue: 1 << 0, //          verb of speech, finite or bare: "said", "tell"
+  cueParticiple: 1 << 1, // verb of speech, present participle: "saying"
+  weakCue: 1 << 2, //      together with a cue: a verb that also takes things that are not speech: "called", "praised"
+  auxiliary: 1 << 3, //    "has", "would", "is"
+  adverb: 1 << 4,
+  determiner: 1 << 5, //   "the", "a", "his", "two"
+  preposition: 1 << 6,
+  and: 1 << 7, //          joins equals: "and", "but", "or"
+  subordinator: 1 << 8, // opens a clause: "that", "when", "because"
+  relative: 1 << 9, //     "who", "which"
+  pronoun: 1 << 10, //     a subject pronoun
+  male: 1 << 11,
+  female: 1 << 12,
+  plural: 1 << 13,
+  thing: 1 << 14, //       the pronoun of things, "it"; and things that words stand on: "sign"
+  self: 1 << 15, //        first or second person: belongs to the quotation, never to the reporter
+  title: 1 << 16, //       stands before a name: "Mr.", "Senator"
+  role: 1 << 17, //        what a person is: "spokesman", "candidate"
+  time: 1 << 18, //        "Monday", "yesterday"
+  organisation: 1 << 19, // ends or begins an organisation's name: "Committee"
+  place: 1 << 20,
+  verb: 1 << 21, //        a common finite verb that is no cue
+  firstName: 1 << 22,
+  work: 1 << 23, //        what has a title: "film", "show"
+  occasion: 1 << 24, //    where words are spoken or written: "interview", "statement"
+  particle: 1 << 25, //    inside a name, lower case: "van", "de"
+  nameEnd: 1 << 26, //     after a name: "Jr.", "III"
+  people: 1 << 27, //      nation, party or faith: "American", "Republican"
+  infinitive: 1 << 28, //  "to" before a verb
+  relay: 1 << 29, //       begins "according to": see QuoteLexicon.relays
+  bare: 1 << 30, //        together with a cue: its plain form, finite only after a plural
+} as const;
+export type WordClass = keyof typeof CLASS;
+
+/** What finding quotations, their speakers and people must know of a language. */
+export interface QuoteLexicon {
+  readonly words: ReadonlyMap<string, number>; //  word → bits of CLASS; proper names with their capital, all else in lower case
+  readonly phrasalCues: ReadonlyMap<string, ReadonlySet<string>>; // verbs that report speech only with the word after: "went on"
+  readonly passives: ReadonlySet<string>; //       before a past participle they make a passive: "was"
+  readonly companions: ReadonlySet<string>; //     before a name and a participle they make it the subject: "with Ruiz noting"
+  readonly relays: readonly (readonly string[])[]; // phrases before a source's name, lower case: ["according", "to"]
+  readonly verbEndings: readonly string[]; //      a longer word that ends so may be a finite verb: "ed"
+  readonly participleEndings: readonly string[]; // "ing"
+  readonly pluralEndings: readonly string[]; //    "s"
+  readonly adverbEndings: readonly string[]; //    "ly"
+  readonly possessives: ReadonlySet<string>; //    after an apostrophe, lower case: "s"
+  readonly bareGenitives: string; //               letters after which an apostrophe alone may be a possessive: "workers'"
+  readonly contractions: ReadonlySet<string>; //   after an apostrophe, a verb: "ll", "d"
+}
+
+/** Joins word lists into one look-up. A list is words in one string, with single spaces between them. */
+export function wordClasses(
+  lists: readonly (readonly [classes: readonly WordClass[], words: string])[],
+): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const [classes, list] of lists) {
+    let bits = 0;
+    for (const name of classes) bits |= CLASS[name];
+    for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bits);
+  }
+  return words;
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../span.ts';
+import { type Phrase, phraseStartingAt } from '../finders/phrases.ts';
+import { isOf, isQuotation, type Scene } from '../finders/scene.ts';
+import { CLASS } from '../lexicon/quotes.ts';
+import type { Speaker } from '../schema.ts';
+import type { Voice } from './attribute-quotations.ts';
+import { descriptionOf } from './description.ts';
+import { bearerOfPronoun } from './pronouns.ts';
+
+/** The speaker a voice points to; undefined where a pronoun cannot be resolved. */
+export function speakerOf(scene: Scene, voice: Voice): Speaker | undefined {
+  const { words, cast } = scene;
+  const { items } = scene.frames[voice.frame]!;
+  const { speaker: phrase } = voice.attribution;
+  const mention = spanOf(scene, items, phrase);
+  const how = voice.carried ? 'carried' : phrase.how;
+  if (phrase.how === 'nominal') {
+    const name = nounPhrase(scene, items, phrase);
+    return { name: words.text.slice(name.start, name.end), mention, how };
+  }
+  const bearer =
+    phrase.how === 'named' ? cast.bearerOf[phrase.name] : pronounOf(scene, voice, items[phrase.head]!);
+  if (bearer === undefined) return undefined;
+  const description = descriptionOf(scene, bearer);
+  return { name: cast.bearers[bearer]!.name, mention, ...(description ? { description } : {}), how };
+}
+
+function pronounOf(scene: Scene, voice: Voice, token: number): number | undefined {
+  if (scene.words.classes[token]! & CLASS.self) return undefined;
+  return bearerOfPronoun(scene, scene.frames[voice.frame]!, voice.attribution.speaker);
+}
+
+function spanOf({ words }: Scene, items: readonly number[], { from, to }: Phrase): Span {
+  return { start: words.start[items[from]!]!, end: words.end[items[to]!]! };
+}
+
+const LONGEST_TIE = 8; // items: "two people familiar with the matter"
+
+/** A noun's phrase with what prepositions tie to it, but without a relative clause, a place of speech or a time. */
+function nounPhrase(scene: Scene, items: readonly number[], phrase: Phrase): Span {
+  let to = phrase.to;
+  while (
+    to - phrase.to < LONGEST_TIE &&
+    isOf(scene, items[to + 1], CLASS.preposition) &&
+    !isQuotation(items[to + 2])
+  ) {
+    const tied = phraseStartingAt(scene, items, to + 2);
+    if (!tied || tied.how === 'pronoun' || isOf(scene, items[tied.to], CLASS.occasion | CLASS.time)) break;
+    to = tied.to;
+  }
+  while (
+    to > phrase.head &&
+    (scene.words.kind[items[to]!] !== 0 || scene.words.classes[items[to]!]! & CLASS.relative)
+  )
+    to -= 1;
+  return spanOf(scene, items, { ...phrase, to });
+}

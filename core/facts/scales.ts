@@ -1,0 +1,84 @@
+import type { Token } from './figure-tokens.ts';
+import type { FigureLexicon } from './lexicon/figures.ts';
+
+/** The exponent of a scale mark at a token: "bn" in "£3bn", "m" in "12m tonnes" but not in "a 12m wall". */
+const markAt = (
+  tokens: readonly Token[],
+  at: number,
+  money: boolean,
+  lexicon: FigureLexicon,
+): number | undefined => {
+  const mark = tokens[at];
+  if (mark?.type !== 'word' || mark.text.length > 3) return undefined;
+  const { numbers, nouns, units } = lexicon;
+  const exponent = numbers.marks.get(mark.text) ?? numbers.moneyMarks.get(mark.text);
+  if (exponent === undefined) return undefined;
+  const next = tokens[at + 1];
+  if (next?.glued && next.type !== 'mark') return undefined;
+  // "573.15K" is a temperature, "$1.25K" and "12K" are thousands.
+  if (!money && mark.text === 'K' && /\.\d\d/.test(tokens[at - 1]?.text ?? '')) return undefined;
+  if (money)
+    return mark.glued || mark.text.length > 1 || mark.text !== mark.lower || mark.text === 'm'
+      ? exponent
+      : undefined;
+  if (mark.text.length > 1 && numbers.marks.has(mark.text)) return exponent;
+  if (mark.glued && mark.text !== 'm' && numbers.marks.has(mark.text)) return exponent;
+  // A lone letter is a scale where what it scales follows: "1.2m tons", "8 B people", "3m new homes".
+  for (const counted of [next, tokens[at + 2]]) {
+    if (counted?.type !== 'word' || nouns.stop.has(counted.lower)) return undefined;
+    if (units.words.has(counted.lower) || nouns.isPlural(counted.lower)) return exponent;
+  }
+  return undefined;
+};
+
+/** Scale words and marks after digits, multiplied out: "8.2 million", "3 lakh crore", "5bn". */
+export const readScale = (
+  tokens: readonly Token[],
+  from: number,
+  money: boolean,
+  lexicon: FigureLexicon,
+): { exponent: number; factor: number; last: number } => {
+  let last = from;
+  let exponent = 0;
+  let factor = 1;
+  for (let count = 0; count < 3; count += 1) {
+    const hyphen = tokens[last]?.text === '-' && tokens[last]?.glued && tokens[last + 1]?.glued ? 1 : 0;
+    const word = tokens[last + hyphen];
+    const known = word?.type === 'word' ? lexicon.numbers.words.get(word.lower) : undefined;
+    if (known?.role === 'scale') exponent = known.value;
+    else if (known?.role === 'factor') factor *= known.value;
+    else break;
+    last += hyphen + 1;
+  }
+  const mark = last === from ? markAt(tokens, last, money, lexicon) : undefined;
+  return mark === undefined ? { exponent, factor, last } : { exponent: mark, factor, last: last + 1 };
+};
+
+/** A power of ten after digits: "×10^5", "e14", "e-3". */
+export const readPower = (
+  tokens: readonly Token[],
+  at: number,
+): { exponent: number; last: number } | undefined => {
+  const [times, ten] = [tokens[at], tokens[at + 1]];
+  if (times?.glued && /^[eE]\d{1,2}$/.test(times.text))
+    return { exponent: Number(times.text.slice(1)), last: at + 1 };
+  if (
+    times?.glued &&
+    times.lower === 'e' &&
+    ten?.glued &&
+    /^[-−+]$/.test(ten.text) &&
+    /^\d{1,2}$/.test(tokens[at + 2]?.text ?? '') &&
+    tokens[at + 2]?.glued
+  ) {
+    return { exponent: (ten.text === '+' ? 1 : -1) * Number(tokens[at + 2]?.text), last: at + 3 };
+  }
+  const one = times?.text === 'x10';
+  let next = at + (one ? 1 : 2);
+  if (!one && ((times?.text !== '×' && times?.text !== 'x') || ten?.text !== '10')) return undefined;
+  if (tokens[next]?.text === '^') next += 1;
+  const sign = /^[-−–]$/.test(tokens[next]?.text ?? '') ? -1 : 1;
+  if (sign < 0) next += 1;
+  const exponent = tokens[next];
+  if (exponent?.type !== 'number' || !exponent.glued || !/^\d{1,2}$/.test(exponent.text)) return undefined;
+  return { exponent: sign * Number(exponent.text), last: next + 1 };
+};
