@@ -1,0 +1,60 @@
+import type { Lexicon } from '../facts/lexicon/index.ts';
+import type { Figure } from '../facts/schema.ts';
+import { overlaps, type Span } from '../span.ts';
+import { chooseFigures, fitting, LIMITS } from './choose.ts';
+import { findHedge } from './hedge.ts';
+import type { FigureCard, Passage } from './schema.ts';
+import { shown } from './shown.ts';
+
+interface Place {
+  readonly text: string;
+  readonly lexicon: Lexicon; // of the article's language
+  readonly passage: (span: Span) => Passage; // in the figures' article
+}
+
+/**
+ * Composes the stat cards of a story, best figure first. A figure is left out when its words are too long for a card, when
+ * its qualifier's words are not to be found beside it, or when another states the same amount.
+ */
+export function composeCards(figures: readonly Figure[], place: Place): FigureCard[] {
+  const said = new Set<string>();
+  const cards = [...figures]
+    .sort((a, b) => b.score - a.score)
+    .flatMap((figure) => {
+      const card = composeCard(figure, place);
+      if (card === undefined) return [];
+      const { value, range, unit } = figure;
+      const amount = `${value ?? `${range?.low}–${range?.high}`} ${unit}`;
+      if (said.has(amount)) return [];
+      said.add(amount);
+      return [{ figure, card }];
+    });
+  return chooseFigures(cards).map(({ card }) => card);
+}
+
+function composeCard(figure: Figure, { text, lexicon, passage }: Place): FigureCard | undefined {
+  const { id, span, label, sentence, qualifier, change, attribution } = figure;
+  if (!fitting(text, span, LIMITS.number) || !fitting(text, label, LIMITS.label)) return undefined;
+  if (attribution !== undefined && (attribution.length > LIMITS.name || shown(attribution) === ''))
+    return undefined;
+  const found = findHedge(text, figure, lexicon.figures);
+  if (found === undefined || !fitting(text, found.number, LIMITS.number)) return undefined;
+  const share = shareOf(figure);
+  return {
+    id,
+    figure: passage(found.number),
+    ...(found.hedge && !overlaps(found.hedge, label) && { hedge: passage(found.hedge) }),
+    label: passage(label),
+    sentence: passage(sentence),
+    qualifier,
+    ...(share !== undefined && { share }),
+    ...(change && { change }),
+    ...(attribution !== undefined && { attribution }),
+  };
+}
+
+// A rise of 12 % is not a share of anything: no bar.
+function shareOf({ kind, unit, value, change }: Figure): number | undefined {
+  const share = kind === 'percent' && unit === '%' && change === undefined;
+  return share && value !== undefined && value >= 0 && value <= 100 ? value : undefined;
+}

@@ -1,0 +1,63 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import Handlebars from 'handlebars';
+import mjml2html from 'mjml';
+import { words } from '../core/digest/words.ts';
+
+const HERE = import.meta.dirname;
+const GENERATED = `${HERE}/digest.generated.js`;
+
+/** The digest's MJML with its Handlebars tags: every `<mj-include>` is its file, every `{{words.…}}` the interface's words. */
+export function readTemplate(): string {
+  return read('digest.mjml')
+    .replace(/[ \t]*<mj-include path="([\w-]+\.\w+)" \/>\n/g, (_, file: string) =>
+      file.endsWith('.css') ? `<mj-style>\n${withoutComments(read(file))}</mj-style>\n` : read(file),
+    )
+    .replace(/\{\{words\.(\w+)\}\}/g, (tag, name: string) => {
+      const word = Object.entries(words).find(([key]) => key === name)?.[1];
+      if (typeof word !== 'string') throw new Error(`no such words: ${tag}`);
+      return Handlebars.escapeExpression(word);
+    });
+}
+
+/**
+ * MJML → HTML, with the white space between words kept to one character.
+ * @throws Error with MJML's own messages when the source is not valid MJML
+ */
+export async function compileMjml(mjml: string): Promise<string> {
+  // `fonts: {}`: MJML would link to a font service for the families it knows.
+  const { html, errors } = await mjml2html(mjml, {
+    fonts: {},
+    minify: false,
+    keepComments: false,
+    validationLevel: 'strict',
+  });
+  if (errors.length > 0) throw new Error(errors.map((error) => error.formattedMessage).join('\n'));
+  return html.replace(/\s+/g, (space) => (space.includes('\n') ? '\n' : ' '));
+}
+
+/** HTML with Handlebars tags → the module that fills them, without Handlebars' compiler and without `eval`. */
+export function precompile(html: string): string {
+  const template = Handlebars.precompile(html, { knownHelpersOnly: true, data: false });
+  return `// Made from digest.mjml by \`node templates/compile.ts\`. Do not edit.
+import Handlebars from 'handlebars/runtime.js';
+export const digestTemplate = Handlebars.template(${template});
+`;
+}
+
+/** The generated module as the sources make it. */
+export async function generate(): Promise<string> {
+  return precompile(await compileMjml(readTemplate()));
+}
+
+function withoutComments(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\/\s*/g, '');
+}
+
+function read(file: string): string {
+  return readFileSync(`${HERE}/${file}`, 'utf8');
+}
+
+if (import.meta.main) {
+  writeFileSync(GENERATED, await generate());
+  console.log('templates/digest.generated.js is up to date');
+}
