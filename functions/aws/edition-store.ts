@@ -1,0 +1,66 @@
+import { Audience } from '../../core/delivery/schema.ts';
+import type { RenderedDigest } from '../../core/digest/render.ts';
+import { type Cadence, type Digest, Manifest } from '../../core/digest/schema.ts';
+import type { DigestsBucket } from './digests-bucket.ts';
+
+/** What a prepared edition sends: the same for every subscriber but for the links. */
+export interface Mail {
+  readonly cadence: Cadence;
+  readonly rendered: Pick<RenderedDigest, 'subject' | 'html' | 'text'>;
+}
+
+/** Prepared editions: their files, the marker that they are prepared, and who they go to. */
+export interface EditionStore {
+  /** @returns undefined until the edition is prepared */
+  manifest(edition: string): Promise<Manifest | undefined>;
+  /** Writes the files, then the manifest that makes them the edition. An edition once prepared stays as it is. */
+  prepare(digest: Digest, rendered: RenderedDigest, manifest: Manifest): Promise<void>;
+  /** @throws when the edition is not prepared */
+  mail(edition: string): Promise<Mail>;
+  audience(edition: string): Promise<Audience | undefined>;
+  /** Freezes who an edition goes to. @returns the audience that holds, which an earlier call may have frozen */
+  freeze(audience: Audience): Promise<Audience>;
+}
+
+/** Keeps `editions/<id>/{digest.json,digest.html,digest.txt,manifest.json,audience.json}`. */
+export function editionStore(bucket: DigestsBucket): EditionStore {
+  const file = (edition: string, name: string) => `editions/${edition}/${name}`;
+  const audience = (edition: string) => bucket.readJson(file(edition, 'audience.json'), Audience);
+  const readMail = async (edition: string): Promise<Mail> => {
+    const [manifest, html, text] = await Promise.all([
+      bucket.readJson(file(edition, 'manifest.json'), Manifest),
+      bucket.readText(file(edition, 'digest.html')),
+      bucket.readText(file(edition, 'digest.txt')),
+    ]);
+    if (!manifest || !html || !text) throw new Error(`Edition ${edition} is not prepared`);
+    return { cadence: manifest.edition.cadence, rendered: { subject: manifest.subject, html, text } };
+  };
+  let latest: { edition: string; mail: Promise<Mail> } | undefined;
+  return {
+    manifest: (edition) => bucket.readJson(file(edition, 'manifest.json'), Manifest),
+    async prepare(digest, rendered, manifest) {
+      const { id } = digest.edition;
+      await Promise.all([
+        bucket.save(file(id, 'digest.json'), JSON.stringify(digest)),
+        bucket.save(file(id, 'digest.html'), rendered.html),
+        bucket.save(file(id, 'digest.txt'), rendered.text),
+      ]);
+      await bucket.saveOnce(file(id, 'manifest.json'), JSON.stringify(manifest));
+    },
+    mail(edition) {
+      // A batch is mostly one edition's, and what is prepared never changes.
+      if (latest?.edition !== edition) {
+        latest = { edition, mail: readMail(edition) };
+        latest.mail.catch(() => {
+          latest = undefined;
+        });
+      }
+      return latest.mail;
+    },
+    audience,
+    async freeze(wanted) {
+      if (await bucket.saveOnce(file(wanted.edition, 'audience.json'), JSON.stringify(wanted))) return wanted;
+      return (await audience(wanted.edition)) ?? wanted;
+    },
+  };
+}

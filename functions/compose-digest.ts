@@ -1,0 +1,70 @@
+import type { Context, SQSEvent } from 'aws-lambda';
+import type { PlanRequest } from '../core/delivery/schema.ts';
+import { composeDigest } from '../core/digest/compose.ts';
+import { alertEdition, manifestOf } from '../core/digest/edition.ts';
+import { renderDigest } from '../core/digest/render.ts';
+import { ComposeRequest, type Publication } from '../core/digest/schema.ts';
+import { verify } from '../core/facts/verify.ts';
+import { digestsBucket } from './aws/digests-bucket.ts';
+import { eachRecord } from './aws/each-record.ts';
+import { type EditionStore, editionStore } from './aws/edition-store.ts';
+import { type FactsStore, factsStore } from './aws/facts-store.ts';
+import { onColdStart } from './aws/on-cold-start.ts';
+import { type Queue, queue } from './aws/queue.ts';
+import { setting } from './aws/setting.ts';
+import { type Telemetry, telemetry } from './aws/telemetry.ts';
+
+export interface Deps {
+  telemetry: Telemetry;
+  publication: Publication;
+  facts: FactsStore;
+  editions: EditionStore;
+  planner: Queue<PlanRequest>;
+}
+
+/**
+ * Facts → the alert edition of an article, prepared. Safe to repeat: an edition once prepared stays as it is and is
+ * only asked to be planned again.
+ */
+export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context) =>
+  eachRecord(event, context, deps.telemetry, async ({ body }) => {
+    const { article, correlationId } = ComposeRequest.parse(body);
+    const edition = alertEdition(article);
+    if (!(await deps.editions.manifest(edition.id))) await prepare(deps, edition, article, correlationId);
+    await deps.planner.send([{ edition: edition.id, correlationId }]);
+  });
+
+async function prepare(
+  deps: Deps,
+  edition: ReturnType<typeof alertEdition>,
+  ref: ComposeRequest['article'],
+  correlationId: string,
+): Promise<void> {
+  const { article, facts } = await deps.facts.read(ref);
+  const { facts: verified, failures } = verify(article, facts);
+  if (failures.length > 0) {
+    deps.telemetry.warn('Facts:LeftOut', { correlationId, count: failures.length, first: failures[0] });
+    deps.telemetry.count('FactsLeftOut', failures.length);
+  }
+  const entries = [{ article, facts: verified }];
+  const digest = composeDigest({ edition, publication: deps.publication, entries, leftOut: failures.length });
+  const rendered = renderDigest(digest);
+  await deps.editions.prepare(digest, rendered, manifestOf(digest, rendered, entries));
+  deps.telemetry.info('Edition:Prepared', {
+    correlationId,
+    edition: edition.id,
+    htmlBytes: rendered.html.length,
+  });
+  deps.telemetry.count('EditionsPrepared');
+}
+
+export const handler = onColdStart(() => {
+  const bucket = digestsBucket(setting('DIGESTS_BUCKET'));
+  return createHandler({
+    telemetry: telemetry(),
+    publication: { name: setting('PUBLICATION_NAME'), address: setting('PUBLICATION_ADDRESS') },
+    facts: factsStore(bucket),
+    editions: editionStore(bucket),
+    planner: queue(setting('PLAN_QUEUE_URL')),
+  });
+});

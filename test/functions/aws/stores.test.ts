@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { plainTextArticle } from '../../../core/article/plain-text.ts';
+import { composeDigest } from '../../../core/digest/compose.ts';
+import { alertEdition, manifestOf } from '../../../core/digest/edition.ts';
+import { renderDigest } from '../../../core/digest/render.ts';
+import { extractFacts } from '../../../core/facts/extract.ts';
+import type { DigestsBucket } from '../../../functions/aws/digests-bucket.ts';
+import { editionStore } from '../../../functions/aws/edition-store.ts';
+import { factsStore } from '../../../functions/aws/facts-store.ts';
+
+const text = 'Tide takes the pier\n\nThe sea took 40 metres of the pier at Skarn, the port said.\n';
+const article = plainTextArticle({ key: 'tide.txt', revision: '0123456789ab', text, lang: 'en' });
+const facts = extractFacts(article);
+
+/** A bucket in memory that tells what was read. */
+function bucketOf(objects: Record<string, string> = {}) {
+  const reads: string[] = [];
+  const readText = async (key: string) => {
+    reads.push(key);
+    return objects[key];
+  };
+  const bucket: DigestsBucket = {
+    readText,
+    readJson: async (key, schema) => {
+      const found = await readText(key);
+      return found === undefined ? undefined : schema.parse(JSON.parse(found));
+    },
+    save: async (key, content) => {
+      objects[key] = content;
+    },
+    saveOnce: async (key, content) => {
+      if (key in objects) return false;
+      objects[key] = content;
+      return true;
+    },
+    remove: async (key) => {
+      delete objects[key];
+    },
+  };
+  return { bucket, objects, reads };
+}
+
+describe('the facts store', () => {
+  test('gives back what it was given', async () => {
+    const store = factsStore(bucketOf().bucket);
+    await store.save(article, facts);
+    expect(await store.read(article)).toEqual({ article, facts });
+  });
+
+  test('keeps each revision under its own key', async () => {
+    const { bucket, objects } = bucketOf();
+    await factsStore(bucket).save(article, facts);
+    const folder = `articles/${article.id}/0123456789ab`;
+    expect(Object.keys(objects).toSorted()).toEqual([`${folder}/article.json`, `${folder}/facts.json`]);
+  });
+
+  test('says what to do where nothing was extracted', () =>
+    expect(factsStore(bucketOf().bucket).read({ id: 'none', revision: 'x' })).rejects.toThrow(
+      /upload the article/,
+    ));
+
+  test('takes the report of a rejection away once the upload is mended', async () => {
+    const { bucket, objects } = bucketOf();
+    const store = factsStore(bucket);
+    const rejection = {
+      schema: 1,
+      key: 'tide.txt',
+      articleId: article.id,
+      code: 'empty',
+      message: 'Empty.',
+    } as const;
+    await store.reject(rejection);
+    expect(JSON.parse(objects[`rejected/${article.id}.json`]!)).toEqual(rejection);
+    await store.save(article, facts);
+    expect(objects).not.toHaveProperty([`rejected/${article.id}.json`]);
+  });
+});
+
+describe('the edition store', () => {
+  const entries = [{ article, facts }];
+  const edition = alertEdition(article);
+  const digest = composeDigest({
+    edition,
+    publication: { name: 'Tides', address: 'Quay 1' },
+    entries,
+    leftOut: 0,
+  });
+  const rendered = renderDigest(digest);
+  const manifest = manifestOf(digest, rendered, entries);
+
+  test('an edition is there once its manifest is', async () => {
+    const { bucket, objects } = bucketOf();
+    const store = editionStore(bucket);
+    expect(await store.manifest(edition.id)).toBeUndefined();
+    await store.prepare(digest, rendered, manifest);
+    expect(await store.manifest(edition.id)).toEqual(manifest);
+    expect(Object.keys(objects).at(-1)).toBe(`editions/${edition.id}/manifest.json`);
+  });
+
+  test('gives the mail, and reads it once for a batch', async () => {
+    const { bucket, reads } = bucketOf();
+    const store = editionStore(bucket);
+    await store.prepare(digest, rendered, manifest);
+    const mails = await Promise.all(Array.from({ length: 10 }, () => store.mail(edition.id)));
+    expect(mails[9]).toEqual({
+      cadence: 'alert',
+      rendered: { subject: rendered.subject, html: rendered.html, text: rendered.text },
+    });
+    expect(reads).toHaveLength(3);
+  });
+
+  test('a mail that was not there is looked for again', async () => {
+    const store = editionStore(bucketOf().bucket);
+    await expect(store.mail(edition.id)).rejects.toThrow(/not prepared/);
+    await store.prepare(digest, rendered, manifest);
+    expect((await store.mail(edition.id)).rendered.subject).toBe(rendered.subject);
+  });
+
+  test('the audience frozen first holds', async () => {
+    const store = editionStore(bucketOf().bucket);
+    const of = (digit: string) => ({
+      schema: 1 as const,
+      edition: edition.id,
+      subscribers: [digit.repeat(32)],
+    });
+    expect(await store.freeze(of('a'))).toEqual(of('a'));
+    expect(await store.freeze(of('b'))).toEqual(of('a'));
+    expect(await store.audience(edition.id)).toEqual(of('a'));
+  });
+});

@@ -1,0 +1,112 @@
+import type { S3Event, SQSBatchResponse } from 'aws-lambda';
+import { describe, expect, test } from 'vitest';
+import { RejectedInput, type Rejection } from '../../core/article/rejected-input.ts';
+import type { Article } from '../../core/article/schema.ts';
+import type { ComposeRequest } from '../../core/digest/schema.ts';
+import type { Facts } from '../../core/facts/schema.ts';
+import { createHandler } from '../../functions/extract-facts.ts';
+import { batch, context, kept, recorded } from './deps.ts';
+
+const TIDE = 'Tide takes the pier\n\nThe sea took 40 metres of the pier at Skarn, the port said.\n';
+const FILES: Record<string, Uint8Array | Error> = {
+  'tide.txt': Buffer.from(TIDE),
+  'high tide.txt': Buffer.from(TIDE),
+  'empty.txt': new Uint8Array(),
+  'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+  'gone.txt': new RejectedInput('not-found'),
+  'trouble.txt': new Error('the bucket does not answer'),
+};
+const s3 = (...keys: string[]) => ({
+  Records: keys.map((key) => ({ eventName: 'ObjectCreated:Put', s3: { object: { key, versionId: 'v1' } } })),
+});
+
+function setUp() {
+  const saved: { article: Article; facts: Facts }[] = [];
+  const rejected: Rejection[] = [];
+  const composer = kept<ComposeRequest>();
+  const log = recorded();
+  const handler = createHandler({
+    telemetry: log.telemetry,
+    composer,
+    articles: {
+      read: async (key) => {
+        const bytes = FILES[key]!;
+        if (bytes instanceof Error) throw bytes;
+        return { key, bytes };
+      },
+    },
+    facts: {
+      save: async (article, facts) => void saved.push({ article, facts }),
+      read: () => Promise.reject(new Error('not needed here')),
+      reject: async (rejection) => void rejected.push(rejection),
+    },
+  });
+  return { saved, rejected, composer, log, run: (event: unknown) => handler(event as S3Event, context()) };
+}
+
+describe('extract-facts', () => {
+  test('turns an upload into facts and asks for its edition', async () => {
+    const { run, saved, composer } = setUp();
+    expect(await run(batch(s3('tide.txt')))).toEqual({ batchItemFailures: [] });
+    const [{ article, facts }] = saved as [{ article: Article; facts: Facts }];
+    expect(article).toMatchObject({ key: 'tide.txt', text: TIDE, title: 'Tide takes the pier' });
+    expect(facts.figures).toMatchObject([{ value: 40, unit: 'metre' }]);
+    const { id, revision } = article;
+    expect(composer.bodies).toEqual([{ article: { id, revision }, correlationId: `${id}@${revision}` }]);
+  });
+
+  test('takes a bare S3 event and tells what it did', async () => {
+    const { run, saved } = setUp();
+    const extractions = await run(s3('high+tide.txt', 'empty.txt'));
+    expect(extractions).toMatchObject([
+      { articleId: saved[0]!.article.id, outcome: 'extracted', revision: saved[0]!.article.revision },
+      { outcome: 'rejected', code: 'empty' },
+    ]);
+  });
+
+  test.each([
+    ['empty.txt', 'empty'],
+    ['picture.txt', 'binary'],
+    ['gone.txt', 'not-found'],
+  ])('%s leaves a report and is not tried again', async (key, code) => {
+    const { run, saved, rejected, composer } = setUp();
+    expect(await run(batch(s3(key)))).toEqual({ batchItemFailures: [] });
+    expect(rejected).toMatchObject([{ schema: 1, key, code, message: expect.stringMatching(/\.$/) }]);
+    expect(saved).toEqual([]);
+    expect(composer.bodies).toEqual([]);
+  });
+
+  test('trouble goes back to the queue, and costs its batch-mates nothing', async () => {
+    const { run, saved, rejected } = setUp();
+    const reply = await run(batch(s3('trouble.txt'), s3('empty.txt'), 'not json', s3('tide.txt')));
+    const failed = (reply as SQSBatchResponse).batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+    expect(failed.toSorted()).toEqual(['message-0', 'message-2']);
+    expect(saved).toHaveLength(1);
+    expect(rejected).toHaveLength(1);
+  });
+
+  test('the same upload twice is the same facts and the same request', async () => {
+    const { run, saved, composer } = setUp();
+    await run(batch(s3('tide.txt')));
+    await run(batch(s3('tide.txt')));
+    expect(saved[1]).toEqual(saved[0]);
+    expect(composer.bodies[1]).toEqual(composer.bodies[0]);
+  });
+
+  test("S3's test event does nothing", async () => {
+    const { run, saved, log } = setUp();
+    expect(await run(batch({ Service: 'Amazon S3', Event: 's3:TestEvent' }))).toEqual({
+      batchItemFailures: [],
+    });
+    expect(saved).toEqual([]);
+    expect(log.events()).toEqual([]);
+  });
+
+  test("logs none of an article's words, and not its key", async () => {
+    const { run, log } = setUp();
+    await run(batch(s3('tide.txt'), s3('empty.txt')));
+    expect(log.events()).toEqual(expect.arrayContaining(['Article:Extracted', 'Article:Rejected']));
+    expect(JSON.stringify(log.lines)).not.toMatch(/pier|Skarn|tide\.txt/);
+    expect(log.counts).toEqual({ ArticlesExtracted: 1, ArticlesRejected: 1 });
+  });
+});
