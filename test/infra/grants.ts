@@ -1,0 +1,58 @@
+const CONSUME = ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', 'GetQueueAttributes'];
+const consume = (queue: string) => CONSUME.map((verb) => `sqs:${verb} ${queue}`);
+const log = (group: string) => [`logs:CreateLogStream ${group}`, `logs:PutLogEvents ${group}`];
+const SES = `arn:\${AWS::Partition}:ses:\${AWS::Region}:\${AWS::AccountId}`;
+
+/**
+ * What each role may do, as "action resource". Written by hand: the validator does not know IAM's actions, and a right
+ * that no function uses must not be given.
+ */
+export const GRANTS: Record<string, string[]> = {
+  ExtractFactsRole: [
+    ...log('ExtractDashfactsLogGroup'),
+    ...consume('UploadsQueue'),
+    's3:GetObject ArticlesBucket/*',
+    's3:GetObjectVersion ArticlesBucket/*',
+    's3:ListBucket ArticlesBucket',
+    's3:PutObject DigestsBucket/articles/*',
+    's3:GetObject DigestsBucket/rejected/*',
+    's3:PutObject DigestsBucket/rejected/*',
+    's3:DeleteObject DigestsBucket/rejected/*',
+    'sqs:SendMessage ComposeQueue',
+  ],
+  ComposeDigestRole: [
+    ...log('ComposeDashdigestLogGroup'),
+    ...consume('ComposeQueue'),
+    's3:GetObject DigestsBucket/articles/*',
+    's3:GetObject DigestsBucket/editions/*',
+    's3:ListBucket DigestsBucket',
+    's3:PutObject DigestsBucket/editions/*',
+    'sqs:SendMessage PlanQueue',
+  ],
+  PlanSendsRole: [
+    ...log('PlanDashsendsLogGroup'),
+    ...consume('PlanQueue'),
+    's3:GetObject DigestsBucket/editions/*',
+    's3:PutObject DigestsBucket/editions/*',
+    's3:ListBucket DigestsBucket',
+    'dynamodb:Scan SubscribersTable',
+    'sqs:SendMessage SendQueue',
+  ],
+  SendDigestRole: [
+    ...log('SendDashdigestLogGroup'),
+    ...consume('SendQueue'),
+    's3:GetObject DigestsBucket/editions/*',
+    's3:ListBucket DigestsBucket',
+    'dynamodb:GetItem SubscribersTable',
+    'dynamodb:GetItem SendsTable',
+    'dynamodb:PutItem SendsTable',
+    'dynamodb:UpdateItem SendsTable',
+    `ses:SendEmail ${SES}:identity/news-digest.example`,
+    `ses:SendEmail ${SES}:configuration-set/\${SesConfigurationSet}`,
+  ],
+  UnsubscribeRole: [
+    ...log('UnsubscribeLogGroup'),
+    'dynamodb:GetItem SubscribersTable',
+    'dynamodb:UpdateItem SubscribersTable',
+  ],
+};

@@ -1,0 +1,37 @@
+import { beforeAll, expect, test } from 'vitest';
+import { packaged, resourcesOf, type Template } from './packaged.ts';
+
+const RUNNING = `
+AWS_ENDPOINT_URL_SQS=http://127.0.0.1:5001
+UNSUBSCRIBE_URL=http://127.0.0.1:5002/unsubscribe/
+LINK_SECRET=of-the-running-stack
+`;
+
+let template: Template;
+beforeAll(async () => {
+  ({ template } = await packaged('local', RUNNING));
+}, 60_000);
+
+test('a function run on its own finds the embedded stack by literals, where its .env.local says it is', () => {
+  const found = resourcesOf(template, 'AWS::Lambda::Function').flatMap(([, { Properties }]) =>
+    Object.entries((Properties.Environment as { Variables: Record<string, unknown> }).Variables),
+  );
+  expect(Object.fromEntries(found)).toEqual({
+    POWERTOOLS_SERVICE_NAME: 'news-digest',
+    POWERTOOLS_METRICS_NAMESPACE: 'NewsDigest',
+    LOG_LEVEL: 'INFO',
+    ARTICLES_BUCKET: 'news-digest-local-articles',
+    DIGESTS_BUCKET: 'news-digest-local-digests',
+    COMPOSE_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-compose',
+    PLAN_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-plan',
+    SEND_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-send',
+    SUBSCRIBERS_TABLE: 'news-digest-local-subscribers',
+    SENDS_TABLE: 'news-digest-local-sends',
+    SENDER_ADDRESS: 'digest@news-digest.example',
+    PUBLICATION_NAME: 'News digest',
+    PUBLICATION_ADDRESS: '1 Example Street, Exampleton',
+    CONFIGURATION_SET: 'news-digest-local',
+    LINK_SECRET: 'of-the-running-stack',
+    UNSUBSCRIBE_URL: 'http://127.0.0.1:5002/unsubscribe/',
+  });
+});

@@ -1,0 +1,110 @@
+import { beforeAll, expect, test } from 'vitest';
+import { GRANTS } from './grants.ts';
+import { packaged, resourcesOf, short, type Template } from './packaged.ts';
+
+let template: Template;
+beforeAll(async () => {
+  ({ template } = await packaged());
+}, 60_000);
+
+interface Statement {
+  Effect: string;
+  Principal?: unknown;
+  Action: string | string[];
+  Resource: unknown;
+  Condition?: unknown;
+}
+
+const statements = (policies: unknown) =>
+  (policies as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
+    (policy) => policy.PolicyDocument.Statement,
+  );
+
+test('each role grants exactly what its function does, to exactly what it does it to', () => {
+  const granted = resourcesOf(template, 'AWS::IAM::Role').map(([id, { Properties }]) => {
+    const allowed = statements(Properties.Policies).flatMap(({ Effect, Action, Resource }) =>
+      [Action]
+        .flat()
+        .flatMap((action) => short(Resource).map((resource) => `${Effect} ${action} ${resource}`)),
+    );
+    return [id, allowed.sort()];
+  });
+  const wanted = Object.entries(GRANTS).map(([id, list]) => [
+    id,
+    list.map((grant) => `Allow ${grant}`).sort(),
+  ]);
+  expect(Object.fromEntries(granted)).toEqual(Object.fromEntries(wanted));
+});
+
+test('every function has a role of its own, and only Lambda may take it', () => {
+  const roles = resourcesOf(template, 'AWS::Lambda::Function').map(
+    ([, { Properties }]) => short(Properties.Role)[0],
+  );
+  expect(roles.sort()).toEqual(Object.keys(GRANTS).sort());
+  for (const [, { Properties }] of resourcesOf(template, 'AWS::IAM::Role')) {
+    expect(Properties).not.toHaveProperty('ManagedPolicyArns');
+    expect(Properties.AssumeRolePolicyDocument).toMatchObject({
+      Statement: [{ Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+    });
+  }
+});
+
+test('mail leaves only in the name of the sender', () => {
+  const mail = statements(template.Resources.SendDigestRole?.Properties.Policies).filter(
+    ({ Action }) => Action === 'ses:SendEmail',
+  );
+  expect(mail).toMatchObject([
+    { Condition: { StringEquals: { 'ses:FromAddress': 'digest@news-digest.example' } } },
+  ]);
+});
+
+test.each(['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'])(
+  '%s refuses plain HTTP for everything it guards',
+  (type) => {
+    for (const [id, { Properties }] of resourcesOf(template, type)) {
+      const things = short(Properties.Bucket ?? Properties.Queues ?? Properties.Topics);
+      const guarded = Properties.Bucket ? [...things, `${things}/*`] : things;
+      const [denied] = statements([Properties]).filter(({ Effect }) => Effect === 'Deny');
+      expect(
+        String((denied?.Condition as { Bool?: Record<string, unknown> })?.Bool?.['aws:SecureTransport']),
+        id,
+      ).toBe('false');
+      expect(denied, id).toMatchObject({ Principal: '*' });
+      if (!id.startsWith('Serverless'))
+        expect(short(denied?.Resource), id).toEqual(expect.arrayContaining(guarded));
+    }
+  },
+);
+
+test('every bucket and queue has such a policy', () => {
+  const guarded = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy'].flatMap((type) =>
+    resourcesOf(template, type).flatMap(([, { Properties }]) =>
+      short(Properties.Bucket ?? Properties.Queues),
+    ),
+  );
+  const made = ['AWS::S3::Bucket', 'AWS::SQS::Queue'].flatMap((type) =>
+    resourcesOf(template, type).map(([id]) => id),
+  );
+  expect(guarded.sort()).toEqual(made.sort());
+});
+
+test('nobody outside may do anything but S3 announce uploads of this bucket and CloudWatch tell alarms', () => {
+  const open = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
+    resourcesOf(template, type).flatMap(([, { Properties }]) => statements([Properties])),
+  );
+  const bucket = template.Resources.ArticlesBucket?.Properties.BucketName as { 'Fn::Sub': string };
+  const account = { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } };
+  const arn = { 'Fn::Sub': `arn:\${AWS::Partition}:s3:::${bucket['Fn::Sub']}` };
+  expect(open.filter(({ Effect }) => Effect !== 'Deny')).toMatchObject([
+    {
+      Principal: { Service: 's3.amazonaws.com' },
+      Action: 'sqs:SendMessage',
+      Condition: { ArnEquals: { 'aws:SourceArn': arn }, StringEquals: account },
+    },
+    {
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+      Action: 'sns:Publish',
+      Condition: { StringEquals: account },
+    },
+  ]);
+});

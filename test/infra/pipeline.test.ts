@@ -1,0 +1,135 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { CLAIM_LEASE_MS } from '../../core/delivery/claim.ts';
+import { packaged, resourcesOf, short, type Template } from './packaged.ts';
+
+let template: Template;
+beforeAll(async () => {
+  ({ template } = await packaged());
+}, 60_000);
+
+const properties = (id: string) => template.Resources[id]?.Properties ?? {};
+
+// function, its logical id, the queue it works through, messages at a time, the environment it reads
+const FUNCTIONS: [name: string, id: string, queue: string | undefined, batch: number, environment: string][] =
+  [
+    ['extract-facts', 'ExtractDashfacts', 'Uploads', 5, 'ARTICLES_BUCKET DIGESTS_BUCKET COMPOSE_QUEUE_URL'],
+    [
+      ...(['compose-digest', 'ComposeDashdigest', 'Compose', 10] as const),
+      'DIGESTS_BUCKET PLAN_QUEUE_URL PUBLICATION_NAME PUBLICATION_ADDRESS',
+    ],
+    ['plan-sends', 'PlanDashsends', 'Plan', 5, 'DIGESTS_BUCKET SUBSCRIBERS_TABLE SEND_QUEUE_URL'],
+    [
+      ...(['send-digest', 'SendDashdigest', 'Send', 10] as const),
+      'DIGESTS_BUCKET SUBSCRIBERS_TABLE SENDS_TABLE SENDER_ADDRESS PUBLICATION_NAME CONFIGURATION_SET LINK_SECRET UNSUBSCRIBE_URL',
+    ],
+    ['unsubscribe', 'Unsubscribe', undefined, 0, 'SUBSCRIBERS_TABLE LINK_SECRET PUBLICATION_NAME'],
+  ];
+const EVERYWHERE = ['POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE', 'LOG_LEVEL'];
+const QUEUES = ['Uploads', 'Compose', 'Plan', 'Send'];
+
+describe.each(FUNCTIONS)('%s', (name, id, queue, batch, environment) => {
+  test('runs a current Node on arm64 with the environment it reads, no more', () => {
+    const { Runtime, Architectures, Handler, Environment } = properties(`${id}LambdaFunction`);
+    expect({ Runtime, Architectures, Handler }).toEqual({
+      Runtime: 'nodejs24.x',
+      Architectures: ['arm64'],
+      Handler: `dist/${name}/index.handler`,
+    });
+    const { Variables } = Environment as { Variables: Record<string, unknown> };
+    expect(Object.keys(Variables).sort()).toEqual([...EVERYWHERE, ...environment.split(' ')].sort());
+  });
+
+  test('logs JSON, kept for a month, and has an alarm for its errors', () => {
+    expect(properties(`${id}LambdaFunction`).LoggingConfig).toMatchObject({ LogFormat: 'JSON' });
+    expect(properties(`${id}LogGroup`)).toEqual({
+      LogGroupName: `/aws/lambda/news-digest-dev-${name}`,
+      RetentionInDays: 30,
+    });
+    expect(alarmsOn(`${id}LambdaFunction`)).toEqual(['Errors > 0']);
+  });
+
+  test.runIf(queue)('works through its queue, and each message fails alone', () => {
+    const mapping = properties(`${id}EventSourceMappingSQS${queue}Queue`);
+    expect(short([mapping.EventSourceArn, mapping.FunctionName])).toEqual([
+      `${queue}Queue`,
+      `${id}LambdaFunction`,
+    ]);
+    const { Enabled, BatchSize, FunctionResponseTypes } = mapping;
+    expect({ Enabled, BatchSize, FunctionResponseTypes }).toEqual({
+      Enabled: true,
+      BatchSize: batch,
+      FunctionResponseTypes: ['ReportBatchItemFailures'],
+    });
+    const timeout = properties(`${id}LambdaFunction`).Timeout as number;
+    expect(properties(`${queue}Queue`).VisibilityTimeout).toBeGreaterThanOrEqual(6 * timeout);
+  });
+});
+
+describe.each(QUEUES)('%sQueue', (name) => {
+  test('is encrypted and gives a message five tries before it is a dead letter, kept for 14 days', () => {
+    expect(properties(`${name}Queue`)).toMatchObject({
+      SqsManagedSseEnabled: true,
+      RedrivePolicy: {
+        deadLetterTargetArn: { 'Fn::GetAtt': [`${name}DeadLetters`, 'Arn'] },
+        maxReceiveCount: 5,
+      },
+    });
+    expect(properties(`${name}DeadLetters`)).toEqual({
+      SqsManagedSseEnabled: true,
+      MessageRetentionPeriod: 14 * 86_400,
+    });
+  });
+
+  test('has alarms for dead letters and for a message that waits', () => {
+    expect(alarmsOn(`${name}DeadLetters`)).toEqual(['ApproximateNumberOfMessagesVisible > 0']);
+    const seconds = name === 'Send' ? 3_600 : 1_800;
+    expect(alarmsOn(`${name}Queue`)).toEqual([`ApproximateAgeOfOldestMessage > ${seconds}`]);
+  });
+});
+
+test('there are no other functions, queues and mappings', () => {
+  const count = (type: string) => resourcesOf(template, type).length;
+  expect(count('AWS::Lambda::Function')).toBe(FUNCTIONS.length);
+  expect(count('AWS::SQS::Queue')).toBe(2 * QUEUES.length);
+  expect(count('AWS::Lambda::EventSourceMapping')).toBe(QUEUES.length);
+});
+
+test('every alarm is told to the topic', () => {
+  for (const [id, { Properties }] of resourcesOf(template, 'AWS::CloudWatch::Alarm')) {
+    expect(Properties, id).toMatchObject({
+      AlarmActions: [{ Ref: 'AlarmTopic' }],
+      TreatMissingData: 'notBreaching',
+    });
+  }
+});
+
+test('a sender is dead before its claim is taken for abandoned, and few send at once', () => {
+  expect(Number(properties('SendDashdigestLambdaFunction').Timeout) * 1_000).toBeLessThan(CLAIM_LEASE_MS);
+  expect(properties('SendDashdigestEventSourceMappingSQSSendQueue').ScalingConfig).toEqual({
+    MaximumConcurrency: 2,
+  });
+});
+
+test('the way out is open to everybody, and mails link to it', () => {
+  expect(properties('UnsubscribeLambdaFunctionUrl').AuthType).toBe('NONE');
+  const opened = resourcesOf(template, 'AWS::Lambda::Permission').map(([, { Properties }]) => Properties);
+  expect(opened.flatMap(({ FunctionName, Action }) => `${Action} ${short(FunctionName)}`).sort()).toEqual([
+    'lambda:InvokeFunction UnsubscribeLambdaFunction',
+    'lambda:InvokeFunctionUrl UnsubscribeLambdaFunction',
+  ]);
+  const { Variables } = properties('SendDashdigestLambdaFunction').Environment as { Variables: object };
+  expect(Variables).toMatchObject({
+    UNSUBSCRIBE_URL: { 'Fn::GetAtt': ['UnsubscribeLambdaFunctionUrl', 'FunctionUrl'] },
+    LINK_SECRET: { 'Fn::Sub': `{{resolve:secretsmanager:\${LinkSecret}:SecretString}}` },
+  });
+});
+
+/** The alarms on one function or queue, as "metric > threshold". */
+function alarmsOn(id: string): string[] {
+  return resourcesOf(template, 'AWS::CloudWatch::Alarm').flatMap(([, { Properties }]) => {
+    const { Dimensions, MetricName, Threshold, ComparisonOperator } = Properties;
+    const [on] = short((Dimensions as { Value: unknown }[])[0]?.Value);
+    const sign = ComparisonOperator === 'GreaterThanThreshold' ? '>' : ComparisonOperator;
+    return on?.replace(/\.QueueName$/, '') === id ? [`${MetricName} ${sign} ${Threshold}`] : [];
+  });
+}

@@ -1,0 +1,137 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CelEngine, TemplateFile } from '@aws/cloudformation-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { packaged, resourcesOf, type Template } from './packaged.ts';
+
+let template: Template;
+let zips: Record<string, Buffer>;
+let folder: string;
+const engine = new CelEngine();
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'template-'));
+  ({ template, zips } = await packaged());
+}, 60_000);
+afterAll(async () => {
+  engine.free();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** What the validator has against a template. W3030: a value that does not exist. W2531: a runtime past its time. */
+async function faultsOf(candidate: Template): Promise<string[]> {
+  await writeFile(join(folder, 'template.json'), JSON.stringify(candidate));
+  const { diagnostics } = engine.validateStandard(new TemplateFile(join(folder, 'template.json')));
+  return diagnostics
+    .filter(({ severity, ruleId }) => /FATAL|ERROR/.test(severity) || /W3030|W2531/.test(ruleId))
+    .map(({ ruleId, message }) => `${ruleId} ${message}`);
+}
+
+describe('the validator', () => {
+  test('has nothing against the template', async () => expect(await faultsOf(template)).toEqual([]));
+
+  test.each<[fault: string, found: RegExp, id: string, plant: Record<string, unknown>]>([
+    ['a word for a number', /F3012/, 'UploadsQueue', { VisibilityTimeout: 'soon' }],
+    ['a property nobody knows', /F3002/, 'UploadsQueue', { Colour: 'red' }],
+    ['a message seen again while it is worked on', /E3505/, 'UploadsQueue', { VisibilityTimeout: 30 }],
+    ['a value that does not exist', /W3030/, 'SendsTable', { BillingMode: 'FREE' }],
+    ['a runtime past its time', /W2531/, 'UnsubscribeLambdaFunction', { Runtime: 'nodejs16.x' }],
+    ['a reference to nothing', /F1020/, 'SendQueuePolicy', { Queues: [{ Ref: 'NoSuchQueue' }] }],
+    [
+      'a bucket that is named by what it waits for',
+      /F3004/,
+      'UploadsQueue',
+      { QueueName: { Ref: 'ArticlesBucket' } },
+    ],
+  ])('finds %s', async (_fault, found, id, plant) => {
+    const candidate = structuredClone(template);
+    Object.assign(candidate.Resources[id]?.Properties ?? {}, plant);
+    expect(await faultsOf(candidate)).toContainEqual(expect.stringMatching(found));
+  });
+});
+
+test('nothing of the local stack is deployed', () => {
+  expect(JSON.stringify(template)).not.toMatch(
+    /127\.0\.0\.1|localhost|-local|AWS_ENDPOINT_URL|one-machine|000000000000/,
+  );
+});
+
+test('a zip holds one bundle and no source maps', () => {
+  for (const [name, zip] of Object.entries(zips)) {
+    const names = zip.toString('latin1').match(/dist\/[a-z-]+\/[a-z.]+/g);
+    expect(new Set(names), name).toEqual(
+      new Set(['index.js', 'chunk.js', 'package.json'].map((file) => `dist/${name}/${file}`)),
+    );
+  }
+});
+
+test.each(['ArticlesBucket', 'DigestsBucket', 'SubscribersTable', 'SendsTable', 'LinkSecret'])(
+  '%s outlives the stack',
+  (id) => {
+    expect(template.Resources[id]).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  },
+);
+
+describe('buckets', () => {
+  const closed = {
+    BlockPublicAcls: true,
+    BlockPublicPolicy: true,
+    IgnorePublicAcls: true,
+    RestrictPublicBuckets: true,
+  };
+
+  test('are encrypted and closed to the public', () => {
+    const buckets = resourcesOf(template, 'AWS::S3::Bucket');
+    expect(buckets.map(([id]) => id).sort()).toEqual([
+      'ArticlesBucket',
+      'DigestsBucket',
+      'ServerlessDeploymentBucket',
+    ]);
+    const encrypted = [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }];
+    for (const [id, { Properties }] of buckets) {
+      expect(Properties.PublicAccessBlockConfiguration, id).toEqual(closed);
+      expect(Properties.BucketEncryption, id).toEqual({ ServerSideEncryptionConfiguration: encrypted });
+    }
+  });
+
+  test('of ours have one owner and shed unfinished uploads; uploads keep old versions for a time', () => {
+    const rules = (id: string) =>
+      (template.Resources[id]?.Properties.LifecycleConfiguration as { Rules: unknown[] } | undefined)?.Rules;
+    for (const id of ['ArticlesBucket', 'DigestsBucket']) {
+      const owner = { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] };
+      expect(template.Resources[id]?.Properties.OwnershipControls).toEqual(owner);
+      expect(rules(id)).toContainEqual(
+        expect.objectContaining({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } }),
+      );
+    }
+    expect(template.Resources.ArticlesBucket?.Properties.VersioningConfiguration).toEqual({
+      Status: 'Enabled',
+    });
+    expect(rules('ArticlesBucket')).toContainEqual(
+      expect.objectContaining({ NoncurrentVersionExpiration: { NoncurrentDays: 90 } }),
+    );
+  });
+
+  test('announce every upload, and what the pipeline makes is announced to nobody, so nothing can loop', () => {
+    expect(template.Resources.ArticlesBucket?.Properties.NotificationConfiguration).toEqual({
+      QueueConfigurations: [
+        { Event: 's3:ObjectCreated:*', Queue: { 'Fn::GetAtt': ['UploadsQueue', 'Arn'] } },
+      ],
+    });
+    expect(template.Resources.DigestsBucket?.Properties).not.toHaveProperty('NotificationConfiguration');
+  });
+});
+
+test('tables cost by use, can be turned back and are encrypted', () => {
+  const tables = resourcesOf(template, 'AWS::DynamoDB::Table');
+  expect(tables.map(([id]) => id).sort()).toEqual(['SendsTable', 'SubscribersTable']);
+  for (const [id, { Properties }] of tables) {
+    expect(Properties, id).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
+      SSESpecification: { SSEEnabled: true },
+    });
+    expect(Properties, id).not.toHaveProperty('TimeToLiveSpecification');
+  }
+});
