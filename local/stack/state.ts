@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import * as z from 'zod';
+import type { Secrets } from './template/read.ts';
+
+/** Where the state of a stack lies. Removing the folder is a fresh start. */
+export interface StatePaths {
+  root: string;
+  storage: string; //  S3 and SQS
+  dynamodb: string;
+  mails: string; //    one .eml file a mail
+  running: string; //  stack.json: how to reach the running stack
+}
+
+/** @returns the places in a state folder, which is made when missing */
+export function statePaths(folder: string): StatePaths {
+  const root = resolve(folder);
+  mkdirSync(root, { recursive: true });
+  return {
+    root,
+    storage: join(root, 'storage'),
+    dynamodb: join(root, 'dynamodb'),
+    mails: join(root, 'mails'),
+    running: join(root, 'stack.json'),
+  };
+}
+
+/** What another process needs to reach a running stack. */
+export const RunningStack = z.object({
+  pid: z.int(),
+  region: z.string(),
+  /** The variables an SDK, awscli or osls needs. */
+  env: z.record(z.string(), z.string()),
+  inbox: z.string(), //     URL
+  functions: z.string(), // URL
+  names: z.record(z.string(), z.string()), // physical names by logical id
+});
+export type RunningStack = z.infer<typeof RunningStack>;
+
+/** @returns the stack that runs on a state folder, undefined when none does */
+export function runningStack(folder: string): RunningStack | undefined {
+  const file = statePaths(folder).running;
+  if (!existsSync(file)) return undefined;
+  const found = RunningStack.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  return found.success && isAlive(found.data.pid) ? found.data : undefined;
+}
+
+/** Announces the running stack to other processes. */
+export function announce(folder: string, stack: RunningStack): void {
+  const { running } = statePaths(folder);
+  writeFileSync(`${running}.new`, `${JSON.stringify(stack, null, 2)}\n`);
+  renameSync(`${running}.new`, running);
+}
+
+/** Takes the announcement back. */
+export function withdraw(folder: string): void {
+  rmSync(statePaths(folder).running, { force: true });
+}
+
+const SecretsFile = z.record(z.string(), z.string());
+
+/** @returns the secrets of a state folder, each generated the first time it is asked for and readable by its owner only */
+export function secretsIn(folder: string): Secrets {
+  const file = join(statePaths(folder).root, 'secrets.json');
+  const known = existsSync(file) ? SecretsFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
+  return (name, length) => {
+    const secret = known[name] ?? randomBytes(length).toString('hex').slice(0, length);
+    if (known[name] === undefined)
+      writeFileSync(file, JSON.stringify(Object.assign(known, { [name]: secret })), { mode: 0o600 });
+    return secret;
+  };
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // The process of another user is alive all the same.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}

@@ -1,0 +1,71 @@
+/** The resources of a template with every reference resolved: what the embedded servers have to bring up. */
+
+/** A notification rule of a bucket, one per event name. */
+export interface NotificationRule {
+  id: string;
+  /** With the "s3:", perhaps ending in "*". */
+  event: string;
+  queueArn: string;
+  /** Of the decoded key; '' matches all. */
+  prefix: string;
+  suffix: string;
+}
+
+export interface BucketPlan {
+  name: string;
+  versioned: boolean;
+  notifications: NotificationRule[];
+}
+
+export interface QueuePlan {
+  name: string;
+  arn: string;
+  url: string;
+  /** SQS attribute names and values as the API takes them: strings. */
+  attributes: Record<string, string>;
+}
+
+export interface TablePlan {
+  name: string;
+  /** The input of DynamoDB's CreateTable without the name. */
+  definition: Record<string, unknown>;
+}
+
+export interface FunctionPlan {
+  /** Physical name. */
+  name: string;
+  /** Path of the module from the repository's root, without ending, and the exported name. */
+  modulePath: string;
+  exportName: string;
+  environment: Record<string, string>;
+  timeoutSeconds: number;
+  memoryMegabytes: number;
+}
+
+export interface MappingPlan {
+  functionName: string;
+  queueArn: string;
+  batchSize: number;
+  windowSeconds: number;
+  partialReplies: boolean;
+  /** Invocations at once; undefined means no limit. */
+  maximumConcurrency: number | undefined;
+}
+
+export interface FunctionUrlPlan {
+  functionName: string;
+  url: string;
+}
+
+export interface Plan {
+  buckets: BucketPlan[];
+  queues: QueuePlan[];
+  tables: TablePlan[];
+  functions: FunctionPlan[];
+  mappings: MappingPlan[];
+  functionUrls: FunctionUrlPlan[];
+  /** Names of the SES configuration sets. */
+  configurationSets: string[];
+  /** Physical names by logical id, for the command line and tests. */
+  names: Record<string, string>;
+}
