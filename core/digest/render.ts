@@ -43,5 +43,5 @@ function renderedOf({ view, html }: { view: View; html: string }): RenderedDiges
 
 // A UTF-16 unit is at most three bytes of UTF-8.
 function fits(html: string): boolean {
-  return html.length * 3 <= HTML_LIMIT || new TextEncoder().encode(html).length <= HTML_LIMIT;
+  return html.length * 3 <= HTML_LIMIT || Buffer.byteLength(html) <= HTML_LIMIT;
 }

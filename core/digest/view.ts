@@ -133,6 +133,6 @@ function sourceView(digest: Digest, source: Digest['sources'][number], urls: Url
 }
 
 function line(parts: readonly (string | undefined)[], joint: string): string | undefined {
-  const present = parts.flatMap((part) => (part && shown(part) ? [shown(part)] : []));
+  const present = parts.map((part) => shown(part ?? '')).filter((part) => part !== '');
   return present.length > 0 ? cutLine(present.join(joint), HEADLINE) : undefined;
 }

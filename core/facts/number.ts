@@ -38,12 +38,7 @@ const shareScale = (low: Numeral, high: Numeral): number =>
     ? (low.value * high.value) / high.mantissa
     : low.value;
 
-const read = (
-  words: string,
-  tokens: readonly Token[],
-  money: boolean,
-  lexicon: FigureLexicon,
-): Reading[] => {
+const read = (words: string, tokens: readonly Token[], money: boolean, lexicon: FigureLexicon): Reading[] => {
   const [first, second, third] = numeralsIn(words, tokens, money, lexicon);
   if (first === undefined || third !== undefined) return [];
   const negative = isMinus(tokens, first.first, lexicon) ? -1 : 1;

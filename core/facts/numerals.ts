@@ -80,7 +80,10 @@ export function readNumeral(
   } = raised ? { ...raised, factor: 1 } : readScale(tokens, last, money, lexicon);
   const mantissa = digits.value + extra;
   // One rounding: Number("8.2e6") is 8200000, 8.2 * 1e6 is not.
-  const value = (extra === 0 && whole === undefined ? Number(`${digits.mantissa}e${exponent}`) : mantissa * 10 ** exponent) * factor;
+  const value =
+    (extra === 0 && whole === undefined
+      ? Number(`${digits.mantissa}e${exponent}`)
+      : mantissa * 10 ** exponent) * factor;
   return {
     first: at,
     last: end,

@@ -45,7 +45,7 @@ export const readScale = (
     const hyphen = tokens[last]?.text === '-' && tokens[last]?.glued && tokens[last + 1]?.glued ? 1 : 0;
     const word = tokens[last + hyphen];
     const known = word?.type === 'word' ? lexicon.numbers.words.get(word.lower) : undefined;
-    if (known?.role === 'scale') exponent = known.value;
+    if (known?.role === 'scale') exponent += known.value;
     else if (known?.role === 'factor') factor *= known.value;
     else break;
     last += hyphen + 1;

@@ -74,6 +74,7 @@ function figureFault(article: Article, figure: Figure, stands: Stands): string |
     return 'its words state another number';
   const sentence = wordsOf(text, figure.sentence);
   if (figure.counts && !sentence.includes(figure.counts)) return 'what it counts is not in its sentence';
+  if (figure.subject && !sentence.includes(figure.subject)) return 'what it is about is not in its sentence';
   if (figure.attribution && !sentence.includes(figure.attribution) && !stands(figure.attribution))
     return 'who states it is not in the text';
   return undefined;

@@ -12,6 +12,10 @@ export function isAdjective(word: string, nouns: NounLexicon): boolean {
   );
 }
 
+/** Whether a word's capital marks it as a name; figures that open a sentence stand before such words. */
+const isName = (token: Token, nouns: NounLexicon): boolean =>
+  nouns.capitalsAreNames && /^\p{Lu}/u.test(token.text);
+
 const isWord = (token: Token | undefined): token is Token => token?.type === 'word';
 
 /** Index after a word and the words joined to it by hyphens: "first-team". */
@@ -64,7 +68,7 @@ export function pluralAfter(tokens: readonly Token[], at: number, nouns: NounLex
 
 /** Whether a word straight after a number is surely not what it counts: a participle, a time, a name. */
 const isNoNoun = (token: Token, nouns: NounLexicon): boolean =>
-  /^\p{Lu}/u.test(token.text) ||
+  isName(token, nouns) ||
   nouns.temporal.has(token.lower) ||
   nouns.participleEndings.some((ending) => token.lower.length > 4 && token.lower.endsWith(ending));
 
@@ -80,7 +84,7 @@ export function singularAfter(
     const token = tokens[next];
     if (!isWord(token) || nouns.stop.has(token.lower) || nouns.verbs.has(token.lower)) break;
     if (next === at && !whole && isNoNoun(token, nouns)) return undefined;
-    if (next > at && /^\p{Lu}/u.test(token.text) && !/^\p{Lu}/u.test(tokens[at]!.text)) break;
+    if (next > at && isName(token, nouns) && !isName(tokens[at]!, nouns)) break;
     const after = afterCompound(tokens, next);
     if (tokens[after - 1]?.type === 'mark') break;
     if (!whole && !isAdjective(token.lower, nouns)) return { first: at, last: after };

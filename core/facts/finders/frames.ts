@@ -14,7 +14,7 @@ export interface Frame {
 type IsTag = (from: number, to: number, whole: boolean) => boolean;
 
 /** The item that stands for the n-th stretch. */
-export const itemOf = (stretch: number): number => -(stretch + 1);
+const itemOf = (stretch: number): number => -(stretch + 1);
 /** The stretch an item stands for; negative for a token. */
 export const stretchOf = (item: number): number => -item - 1;
 

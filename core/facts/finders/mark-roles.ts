@@ -39,7 +39,6 @@ export function roleOf(text: string, at: number): number {
 }
 
 function singleRole(mark: string, left: number, right: number): number {
-  if (letterOf(left) !== undefined && letterOf(right) !== undefined) return ROLE.none;
   const year = letterOf(right) === 'digit'; //  '90s
   const minute = mark === "'" && letterOf(left) === 'digit';
   const opens =

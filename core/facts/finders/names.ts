@@ -1,5 +1,5 @@
 import { CLASS, type QuoteLexicon } from '../lexicon/quotes.ts';
-import { hasAge, isSubject, opens, speaks } from './name-role.ts';
+import { hasAge, hasRole, isObject, isSubject, opens, speaks } from './name-role.ts';
 import { endOfRun, mayBeginName } from './name-runs.ts';
 import { CASE, TAIL, type Words } from './tokens.ts';
 
@@ -9,7 +9,6 @@ export interface Name {
   readonly first: number; //   the name's own tokens, both inclusive
   readonly last: number;
   readonly block: number;
-  readonly titled: boolean;
   readonly gender: number; //  CLASS.male, CLASS.female or 0, from its title or first name
   readonly kind: 'person' | 'place' | 'organisation' | 'unknown';
   readonly opens: boolean; //   begins its sentence, but for small words before it
@@ -46,16 +45,17 @@ function nameIn(words: Words, run: number, last: number, block: number, lexicon:
   const initial = last > first + 1 && words.end[first + 1]! - words.start[first + 1]! === 2;
   const gender = (title.gender || (given ? bits : 0)) & GENDERS;
   const { first: start, end } = words.blocks[block]!;
+  const object = isObject(words, run, start);
   return {
-    ...{ run, first, last, block, titled: title.end > run, gender: gender === GENDERS ? 0 : gender },
+    ...{ run, first, last, block, gender: gender === GENDERS ? 0 : gender },
     kind: (organisation || isAcronym(words, first, last)) && title.end === run ? 'organisation'
-      : title.end > run || given || initial || hasAge(words, last) ? 'person'
+      : title.end > run || given || initial || hasAge(words, last) || hasRole(words, run, last, start) ? 'person'
       : (bits | words.classes[last]!) & (CLASS.place | CLASS.people) ? 'place'
       : isThing(words, run, last, start) ? 'organisation'
       : 'unknown',
     opens: opens(words, run, last, start),
-    subject: isSubject(words, last, end, lexicon),
-    speaks: speaks(words, last, end),
+    subject: !object && isSubject(words, last, end, lexicon),
+    speaks: !object && speaks(words, last, end),
   }; // biome-ignore format: the kinds are a table
 }
 
@@ -91,7 +91,7 @@ function titlesBefore(words: Words, run: number, own: number): { end: number; ge
   return { end, gender };
 }
 
-/** "Troy Police Chief Ana Ruiz": whether a title and a given name come later in a run. */
+/** "Arden Police Chief Ana Ruiz": whether a title and a given name come later in a run. */
 function givenNameLater(words: Words, from: number, own: number): boolean {
   for (let at = from + 1; at < own - 1; at += 1) {
     if (words.classes[at]! & CLASS.title && words.classes[at + 1]! & CLASS.firstName) return true;

@@ -1,4 +1,6 @@
 import type { FigureGuard } from '../figure-draft.ts';
+import type { Token } from '../figure-tokens.ts';
+import type { FigureLexicon } from '../lexicon/figures.ts';
 import { pluralAfter } from './figure-nouns.ts';
 
 /** "one" as a pronoun: "one of the best", "no one", "this one". */
@@ -44,12 +46,19 @@ export const isNothing: FigureGuard = ({ tokens, amount, lexicon }) => {
   return pluralAfter(tokens, last, lexicon.nouns) === undefined;
 };
 
+/** "four-star", "two-sided": says of what sort a thing is, and counts nothing. */
+const isManner = (token: Token | undefined, { nouns }: FigureLexicon): boolean =>
+  nouns.manners.has(token?.lower ?? '') ||
+  nouns.participleEndings.some((ending) => token?.lower.endsWith(ending));
+
 /** Words that count nothing in particular: "the two", "these three", "four-star". */
 export const isLooseWord: FigureGuard = ({ tokens, amount, lexicon }) => {
   const { numeral, first, last } = amount;
   if (numeral.form !== 'words' || amount.unit !== undefined || numeral.exponent > 0) return false;
   const after = tokens[last];
-  if (after?.text === '-' && after.glued && tokens[last + 1]?.glued) return true;
+  if (after?.text === '-' && after.glued && tokens[last + 1]?.glued) {
+    return amount.low === 1 || isManner(tokens[last + 1], lexicon);
+  }
   const before = tokens[first - 1]?.lower ?? '';
   const counted =
     after?.type === 'word' && !lexicon.nouns.stop.has(after.lower) && !lexicon.nouns.verbs.has(after.lower);

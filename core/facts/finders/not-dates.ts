@@ -58,12 +58,15 @@ export const isYear: FigureGuard = (place) => {
   if (amount.high !== undefined && !isYearNumber(amount.high) && amount.high > 99) return false;
   const plural = pluralAfter(tokens, amount.last, lexicon.nouns);
   if (amount.low < 1900)
-    return plural === undefined && (beforeYear.has(before?.lower ?? '') || capital(before?.text));
+    return (
+      plural === undefined &&
+      (beforeYear.has(before?.lower ?? '') || (lexicon.nouns.capitalsAreNames && capital(before?.text)))
+    );
   if (
     plural === undefined ||
     before === undefined ||
     before.type === 'number' ||
-    capital(tokens[amount.last]?.text)
+    (lexicon.nouns.capitalsAreNames && capital(tokens[amount.last]?.text))
   )
     return true;
   // "of 2000 people" is a count: nothing else goes by a year and an irregular plural.

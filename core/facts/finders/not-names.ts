@@ -69,7 +69,10 @@ export const isModel: FigureGuard = (place) => {
   if (numeral.form === 'words' && first > 0 && capital(own?.text) && before?.type === 'word') return true;
   if (before === undefined || before.type !== 'word') return false;
   if (lexicon.context.models.has(before.lower)) return true;
-  if (numeral.form !== 'digits' || numeral.decimals || first < 2 || !capital(before.text)) return false;
+  if (numeral.form !== 'digits' || numeral.decimals || first < 2) return false;
+  if (!lexicon.nouns.capitalsAreNames || !capital(before.text)) return false;
+  // "Brenholm's 24-point lead"
+  if (/['’]/.test(before.text) || (tokens[last]?.text === '-' && tokens[last]?.glued)) return false;
   if (lexicon.nouns.stop.has(before.lower) || lexicon.context.months.has(before.lower)) return false;
   return pluralAfter(tokens, last, lexicon.nouns) === undefined;
 };

@@ -14,7 +14,6 @@ export interface Stretch {
   readonly first: number; //    the opening mark's token
   readonly last: number; //     the token after the stretch's last: past the closing mark, or the block's end
   readonly block: number;
-  readonly closed: boolean;
   readonly runsOn: boolean; //  the next block's first stretch continues it
   readonly single: boolean; //  ‘ ’ ' ‚ ‹ ›
 }
@@ -34,7 +33,7 @@ function stretchesIn(words: Words, block: number, lexicon: QuoteLexicon): Stretc
   const marks = marksIn(words, first, end);
   const closers: number[][] = [];
   const found: Stretch[] = [];
-  const add = (mark: number, to: number, rest: Pick<Stretch, 'last' | 'closed' | 'runsOn' | 'single'>) => {
+  const add = (mark: number, to: number, rest: Pick<Stretch, 'last' | 'runsOn' | 'single'>) => {
     const token = marks.tokens[mark]!;
     const start = trimStart(text, words.end[token]!, to);
     const stop = trimEnd(text, start, to);
@@ -55,12 +54,12 @@ function stretchesIn(words: Words, block: number, lexicon: QuoteLexicon): Stretc
     const close = nested >= 0 && (!uneven || runsOn) ? nested : nextCloser(family, i);
     if (close < marks.tokens.length) {
       const token = marks.tokens[close]!;
-      add(i, words.start[token]!, { last: token + 1, closed: true, runsOn: false, single });
+      add(i, words.start[token]!, { last: token + 1, runsOn: false, single });
       i = close;
     } else if (!single) {
       const goesOn = opensWith(words, block + 1, family);
       if (!goesOn && !beginsSpeech(words, marks.tokens[i]!, first)) continue;
-      add(i, words.end[end - 1]!, { last: end, closed: false, runsOn: goesOn, single });
+      add(i, words.end[end - 1]!, { last: end, runsOn: goesOn, single });
       break;
     }
   }

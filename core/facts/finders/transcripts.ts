@@ -24,7 +24,7 @@ export function findTurns(
     voices.add(words.text.slice(words.start[first], words.end[colon - 1]));
     turns.push({
       ...{ start: words.start[colon + 1]!, end: words.end[end - 1]!, first: colon + 1, last: end, block },
-      ...{ closed: true, runsOn: false, single: false },
+      ...{ runsOn: false, single: false },
     });
   });
   if (turns.length < TURNS || voices.size < VOICES || voices.size === turns.length) return stretches;

@@ -66,6 +66,7 @@ export interface ContextLexicon {
 
 /** What a language's nouns and little words look like, for finding what a number counts. Lower case. */
 export interface NounLexicon {
+  readonly capitalsAreNames: boolean; //           false where every noun has a capital, as in German
   readonly stop: ReadonlySet<string>; //           words no noun phrase runs across
   readonly verbs: ReadonlySet<string>; //          verbs that follow a subject and look like nothing else
   readonly plurals: ReadonlyMap<string, string>; // irregular plurals and collectives, to the singular
@@ -83,6 +84,8 @@ export interface NounLexicon {
   readonly purpose: ReadonlySet<string>; //        joins a sum to what it pays: "$500 for a licence"
   readonly content: ReadonlySet<string>; //        joins a sum to what it consists of: "$2m in deposits"
   readonly pronouns: ReadonlySet<string>;
+  readonly manners: ReadonlySet<string>; //        after a number and a hyphen: a sort, not a count
+  readonly speakers: ReadonlySet<string>; //       pronouns of who speaks and who listens
   readonly endings: ReadonlySet<string>; //        stop words a phrase may end in: "up"
   readonly openings: ReadonlySet<string>; //       words a phrase need not start with: "meanwhile"
   readonly oneOf: ReadonlySet<string>; //          after "one": a pronoun, not a count

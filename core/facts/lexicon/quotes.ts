@@ -35,7 +35,7 @@ export const CLASS = {
   relay: 1 << 29, //       begins "according to": see QuoteLexicon.relays
   bare: 1 << 30, //        together with a cue: its plain form, finite only after a plural
 } as const;
-export type WordClass = keyof typeof CLASS;
+type WordClass = keyof typeof CLASS;
 
 /** What finding quotations, their speakers and people must know of a language. */
 export interface QuoteLexicon {

@@ -73,6 +73,22 @@ const saysNothing = (token: Token | undefined, { lexicon }: FigureSentence): boo
   );
 };
 
+/** After an opening phrase with no comma, the name before the verb: "Since last season Ana Ruiz has …". */
+const nameStart = (
+  { tokens, lexicon }: FigureSentence,
+  start: number,
+  first: number,
+  last: number,
+): number => {
+  const { nouns } = lexicon;
+  const opens =
+    nouns.stop.has(tokens[start]?.lower ?? '') && !nouns.determiners.has(tokens[start]?.lower ?? '');
+  if (!nouns.capitalsAreNames || !opens) return first;
+  let name = last;
+  while (name > first && /^\p{Lu}/u.test(tokens[name - 1]!.text)) name -= 1;
+  return name < last && !nouns.linkers.has(tokens[name - 1]?.lower ?? '') ? name : first;
+};
+
 /**
  * Finds the subject of the clause a figure stands in: what comes before its first verb.
  * @param before index of the figure's first token, or of its qualifier's
@@ -95,16 +111,19 @@ export function subjectBefore(sentence: FigureSentence, before: number): Phrase 
     const until = trimEnd(sentence, first, last);
     const pronoun =
       (until - first === 1 && saysNothing(tokens[first], sentence)) || isContraction(tokens[first], sentence);
+    if (lexicon.nouns.speakers.has(tokens[first]?.lower ?? '')) return undefined;
     const opener = tokens[start - 1]?.lower ?? '';
     const describes = lexicon.nouns.relatives.has(opener);
     const beside = describes || (taken[start - 1] === 1 && first === start);
-    if (until > first && !pronoun && (last < end || (tries === 0 && !beside))) return { first, last: until };
+    if (until > first && !pronoun && (last < end || (tries === 0 && !beside)))
+      return { first: nameStart(sentence, start, first, until), last: until };
     if (until > first && !pronoun && !describes && tries === 0) spare = { first, last: until };
     // "Get the mirror at $448": an order has no subject, but an object.
     if (last === first && start === 0 && last < end && tries === 0)
       return antecedent(sentence, first + 1, end);
     if (until > first && relative) return antecedent(sentence, first, end);
     relative ||= describes;
+    if (opener === ';') return spare;
     end = start - 1;
     if (taken[end] === 1) end = starts[end] ?? end;
   }

@@ -1,3 +1,4 @@
+import type { Bearer } from '../finders/people.ts';
 import type { Scene } from '../finders/scene.ts';
 import type { Person } from '../schema.ts';
 import { descriptionOf } from './description.ts';
@@ -5,15 +6,19 @@ import { descriptionOf } from './description.ts';
 /** Everybody the article names beyond doubt, in order of first mention. */
 export function findPeople(scene: Scene): Person[] {
   const { words, cast } = scene;
-  return cast.bearers
-    .map((bearer, index) => ({ ...bearer, index }))
-    .filter(({ person, speaks, full }) => person || (speaks && full))
-    .map(({ name, mentions, index }) => {
-      const description = descriptionOf(scene, index);
-      const spans = mentions.map((mention) => ({
-        start: words.start[cast.names[mention]!.first]!,
-        end: words.end[cast.names[mention]!.last]!,
-      }));
-      return { name, mentions: spans, ...(description ? { description } : {}) };
-    });
+  return cast.bearers.flatMap((bearer, index) => {
+    if (!bearer.person && !(bearer.speaks && bearer.full)) return [];
+    const description = descriptionOf(scene, index);
+    if (!bearer.person && !description && !goesBySurname(scene, bearer)) return [];
+    const mentions = bearer.mentions.map((mention) => ({
+      start: words.start[cast.names[mention]!.first]!,
+      end: words.end[cast.names[mention]!.last]!,
+    }));
+    return [{ name: bearer.name, mentions, ...(description ? { description } : {}) }];
+  });
+}
+
+/** Whether an article calls by a bare surname whom it has named in full, as it calls no company. */
+function goesBySurname({ cast }: Scene, { mentions }: Bearer): boolean {
+  return mentions.some((mention) => cast.names[mention]!.first === cast.names[mention]!.last);
 }

@@ -47,7 +47,7 @@ function ofGender({ cast }: Scene, bearer: number, gender: number): number {
 }
 
 const NAMESAKES = 12; // more bearers of one surname than an article tells apart
-const CLEAR = 0.99; // share of the best weight the second may reach
+const CLEAR = 0.9; // share of the best weight the second may reach
 
 function roleOf(name: Name): number {
   return name.speaks ? 4 : name.opens ? 3.5 : name.subject ? 2.5 : 1;

@@ -7,7 +7,7 @@ const TRUST: Readonly<Record<Voice['attribution']['rule'], number>> = {
   inverted: 0.97,
   transcript: 0.95,
   relayed: 0.9,
-  before: 0.93,
+  before: 0.92,
   clause: 0.75,
 };
 const HOW: Readonly<Record<Speaker['how'], number>> = {

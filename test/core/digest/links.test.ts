@@ -41,6 +41,7 @@ test('the marker written in an article stays the words of that article', () => {
   });
   expect(count(html, 'https://mail.example/u')).toBe(1);
   expect(count(text, 'https://mail.example/u')).toBe(1);
+  expect(text).toContain(`${words}\n`);
   expect(html).not.toContain(`href="${UNSUBSCRIBE_MARKER}`);
 });
 

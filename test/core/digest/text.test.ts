@@ -72,6 +72,9 @@ test('several stories follow one another, each with its own source', () => {
   const { text } = renderDigest(composeDigest(editionOf([library, ferry])));
   expect(text).toContain('  * About 400 — people had filled the square [1]\n');
   expect(text).toContain('  * down 18% — Passenger numbers [2]\n');
+  expect(text).toContain('nearly twice the first estimate. [2]\n');
+  expect(text).toContain('full account of the works in May. [2]\n');
+  expect(text).toContain('the landlady of the Anchor Inn [2]\n');
   expect(text).toContain('[1] Readers in Upper Marl are to keep their library after all\n\n[2] Salt Quay');
   for (const row of text.split('\n')) expect(row.length).toBeLessThanOrEqual(78);
 });

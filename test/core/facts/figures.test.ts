@@ -86,6 +86,8 @@ test.each<[string, Found[]]>([
       [860, 'pilot', '860'],
     ],
   ],
+  ['He got an eight-game ban.', [[8, 'game', 'eight']]],
+  ['Brenholm’s 24-point lead shrank.', [[24, 'point', '24']]],
   ['One person was hurt.', [[1, 'person', 'One']]],
   [
     'The firm made eight million 250ml bottles.',
@@ -109,6 +111,13 @@ test.each<[string, Found[]]>([
     [
       [8.1, '%', '8.1 percent'],
       [99.2, 'CNY', '99.20 yuan'],
+    ],
+  ],
+  [
+    'Ostby Tin put on $2 to $36.',
+    [
+      [2, 'USD', '$2'],
+      [36, 'USD', '$36'],
     ],
   ],
   [

@@ -12,7 +12,12 @@ test.each([
   ['a given name', 'On Monday Susan Hale left the port.', ['Susan Hale ×1']],
   ['a title', 'On Monday Sen. Marrow left the port with Dr. Quill.', ['Marrow ×1, Sen.', 'Quill ×1, Dr.']],
   ['an initial', 'The port was built by Orsolo K. Venn in May.', ['Orsolo K. Venn ×1']],
-  ['somebody who speaks', 'Orsolo Venn said the port was full.', ['Orsolo Venn ×1']],
+  [
+    'somebody who speaks and goes by the surname',
+    'Orsolo Venn said the port was full. Venn left.',
+    ['Orsolo Venn ×2'],
+  ],
+  ['a role before a full name', 'The station officer Orla Venn left.', ['Orla Venn ×1, station officer']],
   ['a surname joins its full name', 'Susan Hale left. Hale came back. Ms. Hale stayed.', ['Susan Hale ×3']],
   ['the fullest form is the name', 'Peter Hale left. Peter J. Hale came back.', ['Peter J. Hale ×2']],
   ['a particle is part of the name', 'Peter van der Hale left the port.', ['Peter van der Hale ×1']],
@@ -44,6 +49,8 @@ test.each([
 ])('%s', (_, text, expected) => expect(named(text)).toEqual(expected));
 
 test.each([
+  ['companies that speak', 'Northgate Foods said the port was full.'],
+  ['months with a number after them', 'It opened in June, 14 beds short.'],
   ['places', 'They left Boston for New Hampshire and the Grand River Valley.'],
   ['organisations', 'The Harbour Workers Union met the Bay City Council.'],
   ['days and months', 'On Monday, March 4, nobody left.'],

@@ -33,6 +33,11 @@ test.each([
     ['It’s the workers’ money and it wasn’t theirs,'],
   ],
   [
+    'an apostrophe after a number',
+    '‘It was the 1990’s finest hour,’ he said.',
+    ['It was the 1990’s finest hour,'],
+  ],
+  [
     'brackets and ellipses stay',
     '“We [the crew] … had no … choice,” she said.',
     ['We [the crew] … had no … choice,'],

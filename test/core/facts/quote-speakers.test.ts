@@ -56,8 +56,8 @@ describe('finds who spoke in crowded sentences', () => {
   test.each([
     ['“It is safe,” Bay Department of Roads deputy director Ana Ruiz said.', ['Ana Ruiz: It is safe,']],
     ['“It is safe,” said local trader and blogger Susan Hale, a critic.', ['Susan Hale: It is safe,']],
-    ['“It is safe,” Robert Marl, an assistant attorney general said Tuesday.', ['Robert Marl: It is safe,']],
-    ['“It is safe,” Arden Police Chief Charles Croft said.', ['Charles Croft: It is safe,']],
+    ['“It is safe,” Robert Marl, an assistant harbour inspector said Tuesday.', ['Robert Marl: It is safe,']],
+    ['“It is safe,” Arden Police Chief Martin Croft said.', ['Martin Croft: It is safe,']],
     ['“It is safe,” another friend, Ana Ruiz told the Bay Gazette.', ['Ana Ruiz: It is safe,']],
     ['Ana Ruiz, star of the show “Harbour Lights,” thanked the crew for “two nights without any sleep.”', ['Ana Ruiz: two nights without any sleep.']],
     ['Her lawyer’s letter read, “It is all settled between us.”', ['Her lawyer’s letter: It is all settled between us.']],
@@ -105,7 +105,9 @@ describe('gives no wrong name', () => {
     ['a speaker with no verb of speech', 'Peter Hale walked along the “long and winding bridge of sighs” on Monday.', ['?: long and winding bridge of sighs']],
     ['the name of a place', 'In Boston “nobody wants the bridge at all,” it seems.', ['?: nobody wants the bridge at all,']],
     ['one who only asked', '“Is the bridge safe?” Ana Ruiz asked.\n“It was never safe at all.”', ['Ana Ruiz: Is the bridge safe?', '?: It was never safe at all.']],
-    ['a man described', 'Officials met a man considered “the best engineer of the age.”', ['?: the best engineer of the age.']],
+    ['a place on the way', 'The road through Orvell adds an hour. It kept a driver, Kai Ostrem, waiting. He drove it, he said, “twice, and in the dark.”', ['Kai Ostrem: twice, and in the dark.']],
+    ['a man before a woman with a role', '“It rains too much,” Olvar Holm said.\nThe mayor, Siv Lund, promised a refund. She was sorry.\n“We want the market back,” she said.', ['Olvar Holm: It rains too much,', 'Siv Lund: We want the market back,']],
+    ['a man described', 'Officials met a man labelled “the best engineer of the age.”', ['?: the best engineer of the age.']],
     ['a spokesman’s boss', '“It is safe,” a spokesman for Mayor Ana Ruiz said.', ['a spokesman for Mayor Ana Ruiz: It is safe,']],
     ['a paper taken for a woman', 'The Bay Reporter came out late. “It is safe,” she said.', ['?: It is safe,']],
     ['a sign that is held up', 'Ana Ruiz held up a sign saying “No bridge in our bay!”', ['a sign: No bridge in our bay!']],
@@ -116,7 +118,7 @@ describe('is not speech', () => {
   test.each([
     ['a title of a work', 'He sang in the film “Song of the Northern Sea” as a child.'],
     ['a title of a show', 'Ruiz told ABC’s “The Early Morning Hour” nothing new.'],
-    ['a nickname', 'Edward “Slim” Marlow left the port in May.'],
+    ['a nickname', 'Ruiz said Edward “Slim” Marlow left the port in May.'],
     ['a scare quote', 'The “experts” had left the port by noon.'],
     ['a name', 'The party calls itself “Forward Together” these days.'],
   ])('%s', (_, text) => expect(spoken(text)).toEqual([]));

@@ -79,6 +79,7 @@ describe('verify', () => {
     ['a label outside its sentence', { label: at('second boat') }],
     ['a mention outside the text', { mentions: [OUTSIDE] }],
     ['a counted noun that is not in its sentence', { counts: 'passengers' }],
+    ['a subject that is not in its sentence', { subject: 'The tram to Skarn' }],
     ['an attribution that is not in the text', { attribution: 'the harbour master' }],
   ] as [string, Partial<Figure>][])('leaves out a figure with %s', (_, changes) => {
     const { facts: kept, failures } = withFigure(changes);

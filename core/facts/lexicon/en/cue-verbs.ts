@@ -71,5 +71,5 @@ export const strongBare = each(strong, (verb) => verb);
 export const weakBare = each(weak, (verb) => verb);
 export const strongCues = each(strong, finiteForms);
 export const strongParticiples = each(strong, participle);
-export const weakCues = each(weak, finiteForms);
-export const weakParticiples = each(weak, participle);
+export const weakCues = `${each(weak, finiteForms)} labelled signalled`; // British spellings too
+export const weakParticiples = `${each(weak, participle)} labelling signalling`;

@@ -5,7 +5,7 @@ mayor judge justice secretary minister chancellor premier ambassador general gen
 sgt officer detective sheriff chief commissioner councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman
 speaker leader chairman chairwoman chair director attorney pope bishop archbishop cardinal rev. reverend pastor father rabbi imam
 coach manager dame lord rt. hon. hon inspector superintendent constable commander admiral adm. brigadier private corporal cpl. pvt. treasurer comptroller
-deputy undersecretary clerk gm atty. lawyer spokesman spokeswoman spokesperson editor host anchor correspondent reporter columnist strategist
+deputy undersecretary clerk gm atty. lawyer spokesman spokeswoman spokesperson editor correspondent reporter columnist strategist
 billionaire actor actress singer comedian author activist candidate nominee rival whip democrat republican
 president-elect ex-president co-founder founder ceo cfo coo prince princess king queen emperor sheikh ayatollah señor monsieur`,
   male: 'mr. mr sir messrs. lord father king prince congressman councilman assemblyman chairman spokesman pope rabbi imam monsieur señor herr don',

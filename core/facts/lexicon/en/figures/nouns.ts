@@ -37,6 +37,7 @@ export function isPlural(word: string): boolean {
 
 /** What English nouns and the little words around them look like. */
 export const nouns: NounLexicon = {
+  capitalsAreNames: true,
   stop: words(
     `a an the this that these those my your his her its our their some any no each every either neither both all another such what which whose who whom
     i you he she it we they me him them us himself herself itself themselves myself yourself ourselves one's
@@ -47,7 +48,7 @@ export const nouns: NounLexicon = {
     ago later earlier away apart together respectively each too very now today yesterday tomorrow tonight annually monthly weekly daily yearly overall altogether instead alone like unlike worth due amid`,
   ),
   verbs: words(
-    `died dying die killed killing injured wounded hurt went go goes going came come comes coming took take takes taking made make makes making got get gets getting gave give gives gave left leave leaves leaving lost lose loses losing won win wins winning fell fall falls falling rose rise rises rising grew grow grows growing became become becomes held hold holds kept keep keeps found find finds saw see sees seen sent send sends spent spend spends stood stand stands began begin begins begun ran run runs running led lead leads met meet meets paid pay pays sold sell sells bought buy buys brought bring brings broke break breaks built build builds caught cut cuts drew draw drove drive ate eat felt feel flew fly fought fight forgot forget froze hid hit hits knew know knows lay lie lived live lives put puts read rode ride sang set sets shook shot sat sit slept sleep spoke speak stole struck swam taught thought threw wore wrote write need needs want wants remain remains work works worked show shows showed seem seems appear appears include includes included including turned turn voted vote filed face faces faced use used reach reached remain mean means expect expects wait waited believe believes agree agreed try tried start started stop stopped continue continued suffered received attended gathered signed took joined followed arrived escaped survived tested protested marched participated accounted cost costs fetched posted averaged totaled totalled climbed dropped slid gained jumped plunged soared tumbled slipped edged surged increased decreased declined fled fled surrounded became`,
+    `died dying die killed killing injured wounded hurt went go goes going came come comes coming took take takes taking made make makes making got get gets getting gave give gives gave left leave leaves leaving lost lose loses losing won win wins winning fell fall falls falling rose rise rises rising grew grow grows growing became become becomes held hold holds kept keep keeps found find finds saw see sees seen sent send sends spent spend spends stood stand stands began begin begins begun ran run runs running led lead leads met meet meets paid pay pays sold sell sells bought buy buys brought bring brings broke break breaks built build builds caught cut cuts drew draw drove drive ate eat felt feel flew fly fought fight forgot forget froze hid hit hits knew know knows lay lie lived live lives put puts read rode ride sang set sets shook shot sat sit slept sleep spoke speak stole struck swam taught thought threw wore wrote write need needs want wants remain remains work works worked show shows showed seem seems appear appears include includes included including turned turn voted vote filed face faces faced use used reach reached remain mean means expect expects wait waited believe believes agree agreed try tried start started stop stopped continue continued suffered received attended gathered signed took joined followed arrived escaped survived tested protested marched participated accounted cost costs fetched posted averaged totaled totalled climbed dropped slid gained jumped plunged soared tumbled slipped edged surged increased decreased declined fled surrounded blew bore beat bent bled burst cast chose clung dealt dug drank fed flung hung knelt laid lent lit overcame proved quit rang rid sank sought shed shone shut sped spun split spread sprang stuck stung stank strode strove swore swept swung tore thrust understood undertook upheld withdrew withheld withstood wept overtook underwent boasts employs owns operates allows requires contains weighs lasts sells generates delivers creates seeks suggests represents comprises produces provides consists belongs receives earns pays spends invests helps lets asks adds expect boast employ require contain weigh produce provide receive earn`,
   ),
   plurals,
   adjectives: words(
@@ -87,6 +88,10 @@ export const nouns: NounLexicon = {
   purpose: words('for'),
   content: words('in'),
   pronouns: words('i you he she it we they them him us me this that these those there who which one'),
+  manners: words(
+    'star time way part fold figure digit piece tier ply prong string something odd plus speed door line peat ever on',
+  ),
+  speakers: words('i we you'),
   endings: words(
     'up down off out over away today yesterday tomorrow tonight ago together each apart annually daily monthly weekly overall',
   ),

@@ -1,0 +1,179 @@
+import type { Facts, Figure } from '../../core/facts/schema.ts';
+import { CURRENCY_NAMES } from './currency-names.ts';
+
+/** One line of the command line's output. */
+export type Found = Omit<Facts, 'schema' | 'article'> & { id: string };
+
+/** One set of gold data: how it is scored and what it should reach. */
+export interface Task {
+  readonly data: string; //                        file in data/
+  readonly scorer: string; //                      file in score/, with its options
+  readonly predict: (found: Found, text: string) => object;
+  readonly measures: readonly Measure[];
+}
+
+/** One number a scorer gives. Percent; `atMost` where less is better. */
+export interface Measure {
+  readonly name: string;
+  readonly read: (result: string) => number;
+  readonly baseline?: number;
+  readonly target: number;
+  readonly atMost?: true;
+}
+
+const json =
+  (...path: string[]) =>
+  (result: string) =>
+    path.reduce((at, key) => at[key], JSON.parse(result)) as unknown as number;
+
+/** Scorers see one stretch at a time: a split quotation is two of them. */
+const quotesOf = ({ quotes }: Found) => ({
+  quotes: quotes.flatMap(({ spans, speaker }) =>
+    spans.map((span) => ({
+      ...span,
+      speaker: speaker?.name,
+      speakerStart: speaker?.mention.start,
+      speakerEnd: speaker?.mention.end,
+    })),
+  ),
+});
+
+const CHANGES: Record<Figure['qualifier'], string> = {
+  exact: '=',
+  about: '~',
+  nearly: '~',
+  'at-least': '>',
+  'more-than': '>',
+  'at-most': '<',
+  'less-than': '<',
+};
+const numberOf = ({ value, range }: Figure) => value ?? [range!.low, range!.high];
+
+/** The unit as the gold data names it: currencies by name, counted nouns with their modifiers. */
+function unitOf({ unit, kind, counts }: Figure): string {
+  if (unit === 'dimensionless') return '-';
+  if (kind === 'count' && counts)
+    return [...counts.split(' ').slice(0, -1), unit.split(' ').at(-1)].join(' ');
+  return unit
+    .split(' per ')
+    .map((part) => CURRENCY_NAMES[part] ?? part)
+    .join(' per ');
+}
+
+/** For the gold data a count is about whom or what its clause is about; a measure about what it measures. */
+const conceptOf = ({ kind, subject, counts, label }: Figure, text: string) =>
+  kind === 'count'
+    ? (subject ?? '-')
+    : [counts, text.slice(label.start, label.end)].filter(Boolean).join(' ');
+
+const quantitiesOf = ({ figures }: Found, text: string) => ({
+  quantities: figures.flatMap((figure) =>
+    [figure.span, ...figure.mentions].map((span) => ({
+      ...span,
+      value: numberOf(figure),
+      unit: unitOf(figure),
+      change: figure.change ?? CHANGES[figure.qualifier],
+      concept: conceptOf(figure, text),
+    })),
+  ),
+});
+
+/** In these texts a counted noun is no unit, and a range is given by its middle. */
+const plainQuantitiesOf = ({ figures }: Found) => ({
+  quantities: figures.flatMap((figure) =>
+    [figure.span, ...figure.mentions].map((span) => ({
+      ...span,
+      value: figure.range ? (figure.range.low + figure.range.high) / 2 : figure.value,
+      unit: figure.kind === 'count' && !figure.unit.startsWith('time') ? '-' : unitOf(figure),
+    })),
+  ),
+});
+
+const ranked = ({ figures }: Found) => ({
+  figures: figures
+    .toSorted((a, b) => b.score - a.score || a.span.start - b.span.start)
+    .map((figure) => ({ value: numberOf(figure) })),
+});
+
+const share = (name: string) => (result: string) =>
+  Number(new RegExp(`^ALL .*${name} ([\\d.]+)`, 'm').exec(result)?.[1]);
+
+/** Everything that is measured, in the order it is printed. */
+export const TASKS: readonly Task[] = [
+  {
+    data: 'quotes.polnear.jsonl',
+    scorer: 'score-quotes.mjs --min-words 4 --json',
+    predict: quotesOf,
+    measures: [
+      { name: 'quotations: span F1', read: json('spanIoU50', 'F1'), baseline: 98.1, target: 98.5 },
+      {
+        name: 'quotations: span and speaker F1',
+        read: json('quotePlusSpeaker', 'F1'),
+        baseline: 77.5,
+        target: 92,
+      },
+      {
+        name: 'quotations: wrong among speakers given',
+        read: json('misattributedShareOfNamed'),
+        baseline: 4.7,
+        target: 2,
+        atMost: true,
+      },
+    ],
+  },
+  {
+    data: 'quotes.polnear.jsonl',
+    scorer: 'score-quotes.mjs --min-words 4 --need-name --json',
+    predict: quotesOf,
+    measures: [
+      {
+        name: 'quotations: span and speaker F1, a name required',
+        read: json('quotePlusSpeaker', 'F1'),
+        baseline: 60.3,
+        target: 85,
+      },
+    ],
+  },
+  {
+    data: 'quotes.german.jsonl',
+    scorer: 'score-quotes.mjs --min-words 4 --json',
+    predict: quotesOf,
+    measures: [
+      {
+        name: 'German quotations: span and speaker F1',
+        read: json('quotePlusSpeaker', 'F1'),
+        baseline: 0,
+        target: 75,
+      },
+    ],
+  },
+  {
+    data: 'quantities.newsquant.jsonl',
+    scorer: 'score-quantities.mjs --json',
+    predict: quantitiesOf,
+    measures: [
+      { name: 'figures in news: value F1', read: json('value', 'F1'), baseline: 75, target: 92 },
+      { name: 'figures in news: value and unit F1', read: json('valueUnit', 'F1'), baseline: 55, target: 86 },
+      {
+        name: 'figures in news: what they count, partly, F1',
+        read: json('valueConceptPartial', 'F1'),
+        target: 78,
+      },
+    ],
+  },
+  {
+    data: 'quantities.quantulum3.jsonl',
+    scorer: 'score-quantities.mjs --json',
+    predict: plainQuantitiesOf,
+    measures: [{ name: 'quantities: value and unit F1', read: json('valueUnit', 'F1'), target: 85 }],
+  },
+  {
+    data: 'headline-figures.numhg.jsonl',
+    scorer: 'score-headline.mjs',
+    predict: ranked,
+    measures: [
+      { name: 'headline figure ranked first', read: share('hit@1'), baseline: 57.8, target: 70 },
+      { name: 'headline figure among the first three', read: share('hit@3'), baseline: 78, target: 88 },
+    ],
+  },
+];

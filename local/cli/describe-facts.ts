@@ -1,0 +1,68 @@
+import { styleText } from 'node:util';
+import type { Article } from '../../core/article/schema.ts';
+import type { Facts, Figure, Quote, Speaker } from '../../core/facts/schema.ts';
+import { type Span, wordsOf } from '../../core/span.ts';
+
+const HOW: Record<Speaker['how'], string> = {
+  named: 'named beside it',
+  pronoun: 'by pronoun',
+  nominal: 'described, not named',
+  carried: 'carried over from before',
+};
+
+/** An article's facts as an editor checks them: each in its sentence, marked, with who stated it and how that is known. */
+export function describeFacts(article: Article, facts: Facts): string {
+  const { text } = article;
+  const heading = (words: string, count: number) => styleText('bold', `\n${words} (${count})`);
+  const lines = [
+    styleText(['bold', 'underline'], oneLine(wordsOf(text, facts.headline.span))),
+    styleText('dim', `${article.key} · ${article.id}@${article.revision} · rules ${facts.rules}`),
+    heading('Summary', facts.summary.length),
+    ...facts.summary.map((span) => `  ${oneLine(wordsOf(text, span))}`),
+    heading('Key points', facts.keyPoints.length),
+    ...facts.keyPoints.map((span) => `  • ${oneLine(wordsOf(text, span))}`),
+    heading('Figures', facts.figures.length),
+    ...facts.figures.flatMap((figure) => describeFigure(text, figure)),
+    heading('Quotations', facts.quotes.length),
+    ...facts.quotes.flatMap((quote) => describeQuote(text, quote)),
+  ];
+  return lines.join('\n');
+}
+
+function describeFigure(text: string, figure: Figure): string[] {
+  const number = figure.range ? `${figure.range.low} to ${figure.range.high}` : String(figure.value);
+  const parts = [
+    figure.qualifier === 'exact' ? undefined : figure.qualifier,
+    figure.change && `going ${figure.change}`,
+    figure.attribution && `as stated by ${figure.attribution}`,
+    figure.mentions.length > 0 && `said ${figure.mentions.length + 1} times`,
+  ].filter(Boolean);
+  return [
+    `  ${styleText(['bold', 'cyan'], `${number} ${figure.unit}`)}  ${wordsOf(text, figure.label)}${parts.length > 0 ? styleText('dim', ` · ${parts.join(' · ')}`) : ''}`,
+    `    ${marked(text, figure.sentence, [figure.span])}`,
+  ];
+}
+
+function describeQuote(text: string, { spans, speaker, occasion }: Quote): string[] {
+  const who = speaker
+    ? `${styleText(['bold', 'green'], speaker.name)}${speaker.description ? `, ${oneLine(wordsOf(text, speaker.description))}` : ''}${styleText('dim', ` · ${HOW[speaker.how]}: “${oneLine(wordsOf(text, speaker.mention))}”`)}`
+    : styleText('yellow', 'speaker not established');
+  const where = occasion ? styleText('dim', ` · ${oneLine(wordsOf(text, occasion))}`) : '';
+  return [`  ${who}${where}`, `    ${spans.map((span) => `“${oneLine(wordsOf(text, span))}”`).join(' … ')}`];
+}
+
+/** A passage with some of its words highlighted. */
+function marked(text: string, passage: Span, marks: readonly Span[]): string {
+  let at = passage.start;
+  let shown = '';
+  for (const mark of marks) {
+    shown += oneLine(text.slice(at, mark.start)) + styleText('inverse', oneLine(wordsOf(text, mark)));
+    at = mark.end;
+  }
+  return shown + oneLine(text.slice(at, passage.end));
+}
+
+// A terminal obeys control characters; an article must not speak to it.
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+}

@@ -1,0 +1,55 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { parseArticle } from '../../core/article/parse.ts';
+import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
+import type { Article } from '../../core/article/schema.ts';
+
+/** A file on the command line: its article, or why there is none. */
+export type Input =
+  | { file: string; article: Article }
+  | { file: string; rejected: { code: string; message: string } };
+
+/**
+ * Reads and parses files in the order given; "-" is standard input.
+ * A file that holds no article is told as such; one that cannot be opened throws.
+ */
+export async function* readArticles(files: readonly string[]): AsyncGenerator<Input> {
+  for (const file of files) {
+    try {
+      const key = file === '-' ? 'standard-input' : basename(file);
+      yield { file, article: await parseArticle({ key, bytes: await readBytes(file) }) };
+    } catch (error) {
+      if (!(error instanceof RejectedInput)) throw error;
+      yield { file, rejected: { code: error.code, message: error.message } };
+    }
+  }
+}
+
+// One byte more than is allowed is enough to know that a file is too large.
+async function readBytes(file: string): Promise<Uint8Array> {
+  if (file === '-') return buffer(process.stdin);
+  const handle = await open(file);
+  try {
+    return await buffer(handle.createReadStream({ end: MAX_UPLOAD_BYTES }));
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The files a path stands for: itself, or everything below a folder in the order of names, hidden files left out. */
+export async function filesUnder(path: string): Promise<string[]> {
+  if (!(await stat(path)).isDirectory()) return [path];
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(
+      (file) =>
+        !file
+          .slice(path.length)
+          .split(/[\\/]/)
+          .some((part) => part.startsWith('.')),
+    )
+    .sort();
+}

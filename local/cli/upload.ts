@@ -1,0 +1,91 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { articleId, revision } from '../../core/article/identity.ts';
+import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
+import { filesUnder } from './input.ts';
+import type { Verb } from './main.ts';
+import { awaitOutcome } from './outcome.ts';
+import { progressBar } from './progress-bar.ts';
+import { s3Target } from './target.ts';
+import { UsageError } from './usage.ts';
+
+const CONTENT_TYPES: Record<string, string> = { '.txt': 'text/plain', '.md': 'text/markdown' };
+const ABREAST = 8; // uploads under way at once
+
+/** What became of one file. */
+interface Result {
+  file: string;
+  outcome: 'uploaded' | 'extracted' | 'rejected';
+  message?: string; // what to do, where it was rejected
+}
+
+/** Puts files into the articles bucket, and tells what became of them. */
+export const upload: Verb = {
+  usage: `  news-digest upload FILE|DIR…           put articles into the bucket of the running local stack
+  news-digest upload FILE|DIR… --bucket NAME [--digests-bucket NAME]   into a bucket on AWS`,
+  async run(args) {
+    const { positionals, values } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { bucket: { type: 'string' }, 'digests-bucket': { type: 'string' } },
+    });
+    const uploads = await plan(positionals);
+    const { client, articles, digests } = s3Target({
+      articles: values.bucket,
+      digests: values['digests-bucket'],
+    });
+    const bar = progressBar(uploads.length);
+    const results: Result[] = [];
+    const work = uploads.entries();
+    const worker = async () => {
+      for (const [index, { file, key }] of work) {
+        results[index] = await uploadOne(client, { articles, digests }, file, key);
+        bar.step();
+      }
+    };
+    await Promise.all(Array.from({ length: ABREAST }, worker));
+    bar.end();
+    for (const { file, outcome, message } of results)
+      console.log(`${file}: ${outcome}${message ? `. ${message}` : ''}`);
+    return results.every(({ outcome }) => outcome !== 'rejected') ? 0 : 1;
+  },
+};
+
+/** The files to upload and the keys they get: a file's own name, or its path below the folder that was named. */
+async function plan(paths: readonly string[]): Promise<{ file: string; key: string }[]> {
+  if (paths.length === 0) throw new UsageError('Name at least one file or folder.');
+  const uploads = new Map<string, { file: string; key: string }>();
+  for (const path of paths) {
+    for (const file of await filesUnder(path)) {
+      const key = file === path ? basename(file) : relative(path, file).replaceAll('\\', '/');
+      const twin = uploads.get(key);
+      if (twin)
+        throw new UsageError(
+          `${twin.file} and ${file} would both be uploaded as ${key}: upload one of them.`,
+        );
+      uploads.set(key, { file, key });
+    }
+  }
+  if (uploads.size === 0) throw new UsageError('There is no file to upload.');
+  return [...uploads.values()];
+}
+
+async function uploadOne(
+  client: S3Client,
+  { articles, digests }: { articles: string; digests: string | undefined },
+  file: string,
+  key: string,
+): Promise<Result> {
+  if ((await stat(file)).size > MAX_UPLOAD_BYTES) {
+    return { file, outcome: 'rejected', message: new RejectedInput('too-large').message };
+  }
+  const bytes = await readFile(file);
+  const since = new Date();
+  const ContentType = CONTENT_TYPES[extname(file).toLowerCase()];
+  await client.send(new PutObjectCommand({ Bucket: articles, Key: key, Body: bytes, ContentType }));
+  if (!digests) return { file, outcome: 'uploaded' };
+  const found = await awaitOutcome(client, digests, { id: articleId(key), revision: revision(bytes) }, since);
+  return { file, ...found };
+}

@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { composeDigest } from '../../../core/digest/compose.ts';
+import type { Marked, MarkedFigure } from './marked.ts';
+import { editionOf, ferry } from './sample.ts';
+
+const story = (marked: Marked) => composeDigest(editionOf([marked])).stories[0]!;
+
+describe('stat cards', () => {
+  const text = 'A 1, B 2, C 3, D 4, E 5, F 6, G 7 and H 8 were counted.';
+  const figure = (
+    letter: string,
+    number: string,
+    score: number,
+    more: Partial<MarkedFigure> = {},
+  ): MarkedFigure => ({
+    words: number,
+    label: letter,
+    sentence: text,
+    value: Number(number),
+    score,
+    ...more,
+  });
+  const cards = (...figures: MarkedFigure[]) =>
+    story({ text, headline: 'A 1, B 2', figures }).figures.map((card) => card.figure.text);
+
+  test('the best four, best first', () => {
+    const scores = [0.5, 0.9, 0.6, 0.8, 0.7];
+    expect(cards(...scores.map((score, i) => figure('ABCDE'[i]!, `${i + 1}`, score)))).toEqual([
+      '2',
+      '4',
+      '5',
+      '3',
+    ]);
+  });
+
+  test('six when they are nearly as good as the best, never seven', () => {
+    expect(cards(...[1, 2, 3, 4, 5, 6, 7].map((n) => figure('ABCDEFG'[n - 1]!, `${n}`, 0.9)))).toEqual([
+      ...'123456',
+    ]);
+  });
+
+  test('two when the others are not half as good', () => {
+    expect(cards(figure('A', '1', 0.9), figure('B', '2', 0.3), figure('C', '3', 0.3))).toEqual(['1', '2']);
+  });
+
+  test('one for an amount stated twice', () => {
+    expect(cards(figure('A', '1', 0.9), figure('B', '2', 0.9, { value: 1 }))).toEqual(['1']);
+  });
+
+  test('none whose qualifier is not to be seen, whose words are too long, or whose source cannot be named', () => {
+    const long = `${'very '.repeat(40)}long label`;
+    const card = (words: string, more: Partial<MarkedFigure>) =>
+      story({
+        text: `${words} 5 ${long}`,
+        headline: words,
+        figures: [{ words: '5', label: words, sentence: `${words} 5 ${long}`, ...more }],
+      }).figures.length;
+    expect(card('Nearly', { qualifier: 'nearly' })).toBe(1);
+    expect(card('Clearly', { qualifier: 'nearly' })).toBe(0);
+    expect(card('Board', { label: long })).toBe(0);
+    expect(card('Board', { attribution: 'the board' })).toBe(1);
+    expect(card('Board', { attribution: 'b'.repeat(121) })).toBe(0);
+  });
+
+  test('show qualifier, share, change and who states it', () => {
+    const { figures } = story(ferry);
+    expect(
+      figures.map(({ figure, hedge, share, change, attribution }) => [
+        figure.text,
+        hedge?.text,
+        share,
+        change,
+        attribution,
+      ]),
+    ).toEqual([
+      ['£3.4 million', undefined, undefined, undefined, 'the harbour board'],
+      ['1,260', 'At least', undefined, undefined, undefined],
+      ['62%', undefined, 62, undefined, 'Tern Islands Chamber of Trade'],
+      ['18%', undefined, undefined, 'down', undefined], // a fall of 18 % is no share: no bar
+    ]);
+  });
+});

@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { DEFAULT_PORTS } from '../../../local/stack/connection.ts';
+import { startStack } from '../../../local/stack/index.ts';
+import { freePorts } from '../../../local/stack/ports.ts';
+import { announce, runningStack, withdraw } from '../../../local/stack/state.ts';
+
+test('a running stack is found by its folder, a dead one is not, and nobody starts a second', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'state-'));
+  const stack = {
+    pid: process.pid,
+    region: 'us-east-1',
+    env: { A: 'b' },
+    inbox: 'i',
+    functions: 'f',
+    names: {},
+  };
+  try {
+    expect(runningStack(folder)).toBeUndefined();
+    announce(folder, stack);
+    expect(runningStack(folder)).toEqual(stack);
+    await expect(startStack({ template: {}, root: folder, stateDir: folder })).rejects.toThrow(
+      'already running',
+    );
+    announce(folder, { ...stack, pid: 2 ** 22 + 1 }); // above the highest process id Linux gives
+    expect(runningStack(folder)).toBeUndefined();
+    withdraw(folder);
+    expect(runningStack(folder)).toBeUndefined();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('a taken port gives way to the next free one, and that is said', async () => {
+  const blocker = createServer();
+  const taken = await new Promise<number>((resolve) => {
+    blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port));
+  });
+  const moved: string[] = [];
+  const found = await freePorts({ ...DEFAULT_PORTS, storage: taken, dynamodb: taken }, (name, from, to) => {
+    if (from === taken) moved.push(`${name} ${to}`);
+  });
+  blocker.close();
+  expect(found.storage).toBeGreaterThan(taken);
+  expect(found.dynamodb).toBeGreaterThan(found.storage);
+  expect(moved).toEqual([`storage ${found.storage}`, `dynamodb ${found.dynamodb}`]);
+  expect(new Set(Object.values(found)).size).toBe(6);
+});
