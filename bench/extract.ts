@@ -7,7 +7,7 @@ import { report } from './measure.ts';
 
 const MEGABYTE = 1024 * 1024;
 const corpus = readdirSync('test/corpus', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /source\.(txt|md)$/.test(file))
+  .filter((file) => /\.(txt|md)$/.test(file))
   .sort()
   .map((file) => readFileSync(`test/corpus/${file}`, 'utf8').replaceAll('\r\n', '\n'));
 const article = (text: string): Article =>

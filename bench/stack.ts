@@ -13,7 +13,7 @@ const ROOT = resolve(import.meta.dirname, '..');
 const SINGLE = 60;
 const WARM_UP = 20;
 const BURST = 200;
-const ARTICLE = readFileSync(join(ROOT, 'test/corpus/northgate-results/source.txt'));
+const ARTICLE = readFileSync(join(ROOT, 'test/corpus/northgate-results/northgate-results.txt'));
 
 const stateDir = mkdtempSync(join(tmpdir(), 'bench-stack-'));
 const accepted = join(stateDir, 'accepted.jsonl');

@@ -9,8 +9,7 @@ import { alertEdition } from '../core/digest/edition.ts';
 import { ComposeRequest } from '../core/digest/schema.ts';
 import { isS3Event, uploadedObjects } from '../functions/aws/s3-event.ts';
 import { urlRequest } from '../functions/aws/url-event.ts';
-import { DEMO_ADDRESS } from '../local/demo-subscriber.ts';
-import { LEAVER_ADDRESS } from '../local/demo-subscriber.ts';
+import { DEMO_ADDRESS, LEAVER_ADDRESS } from '../local/demo-subscriber.ts';
 import { localSecret } from '../local/stack/local-secret.ts';
 
 const KEY = 'harbour-flood.md';
@@ -42,8 +41,10 @@ describe('sample events', () => {
   });
 
   // Ids come from the corpus article: whoever changes it is told here which sample to change with it.
-  test('compose-digest', () => expect(ComposeRequest.parse(bodyOf('compose-digest'))).toEqual({ article, correlationId }));
-  test('plan-sends', () => expect(PlanRequest.parse(bodyOf('plan-sends'))).toEqual({ edition, correlationId }));
+  test('compose-digest', () =>
+    expect(ComposeRequest.parse(bodyOf('compose-digest'))).toEqual({ article, correlationId }));
+  test('plan-sends', () =>
+    expect(PlanRequest.parse(bodyOf('plan-sends'))).toEqual({ edition, correlationId }));
   test('send-digest', () =>
     expect(SendRequest.parse(bodyOf('send-digest'))).toEqual({
       edition,

@@ -8,7 +8,7 @@ const corpus = new URL('../../corpus/', import.meta.url);
 // Each folder holds one source file and what it should be read as: metadata, and every block by its first words.
 test.each(readdirSync(corpus))('%s is read as its expectation says', async (name) => {
   const folder = new URL(`${name}/`, corpus);
-  const source = readdirSync(folder).find((file) => file.startsWith('source.'))!;
+  const source = readdirSync(folder).find((file) => /\.(txt|md)$/.test(file))!;
   const article = await parseArticle({
     key: `${name}/${source}`,
     bytes: readFileSync(new URL(source, folder)),
