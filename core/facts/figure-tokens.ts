@@ -49,11 +49,15 @@ const endOfNumber = (text: string, from: number, end: number): number => {
   return at;
 };
 
+/** Whether letters are a currency's sign or the end of one: "RM" in "RM500", "US" in "$US500". */
+const isSign = (text: string, from: number, to: number, { units }: FigureLexicon): boolean =>
+  units.before.has(text.slice(from, to)) || (from > 0 && units.before.has(text.slice(from - 1, to)));
+
 const endOfWord = (text: string, from: number, end: number, lexicon: FigureLexicon): number => {
   let at = from;
   while (at < end && isLetter(text.charCodeAt(at))) at += 1;
-  if (at < end && isDigit(text.charCodeAt(at)) && !lexicon.units.before.has(text.slice(from, at))) {
-    // "H1N1", "m2": letters and digits are one name, unless the letters are a currency's, as in "RM500".
+  if (at < end && isDigit(text.charCodeAt(at)) && !isSign(text, from, at, lexicon)) {
+    // "H1N1", "m2": letters and digits are one name, unless the letters are a currency's.
     while (at < end && (isDigit(text.charCodeAt(at)) || isLetter(text.charCodeAt(at)))) at += 1;
     return at;
   }

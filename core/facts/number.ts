@@ -13,16 +13,25 @@ export interface Reading {
 
 const LONGEST = 200; // characters; no figure's words are longer
 
+/** Whether a number is the exponent of a unit's symbol: "km^2", "s-1"; "5m-2m" may be a range all the same. */
+const isExponent = (tokens: readonly Token[], at: number): boolean => {
+  const [symbol, mark, digits] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  if (!digits?.glued || !mark?.glued || !/^[1-4]$/.test(digits.text)) return false;
+  return mark.text === '^' || (/^[-−⁻]$/.test(mark.text) && (symbol?.type === 'word' || symbol?.text === '^'));
+};
+
 const numeralsIn = (
   words: string,
   tokens: readonly Token[],
   money: boolean,
+  exponents: boolean,
   lexicon: FigureLexicon,
 ): Numeral[] => {
   const numerals: Numeral[] = [];
   for (let at = 0; at < tokens.length; ) {
     const signed = money || findSign(words, tokens, at, lexicon) !== undefined;
-    const numeral = readNumeral(tokens, at, signed, lexicon);
+    const numeral =
+      exponents && isExponent(tokens, at) ? undefined : readNumeral(tokens, at, signed, lexicon);
     if (numeral !== undefined) numerals.push(numeral);
     at = numeral?.last ?? at + 1;
   }
@@ -32,14 +41,24 @@ const numeralsIn = (
 const isMinus = (tokens: readonly Token[], at: number, lexicon: FigureLexicon): boolean =>
   tokens.slice(Math.max(0, at - 3), at).some((token) => lexicon.numbers.minus.has(token.lower));
 
+/** The signs the end of a range may have: a minus before it may also be the dash of the range. */
+const signsOf = (tokens: readonly Token[], { first }: Numeral, lexicon: FigureLexicon): number[] =>
+  lexicon.numbers.minus.has(tokens[first - 1]?.lower ?? '') ? [1, -1] : [1];
+
 /** The scale of a range's end holds for its beginning too: "10 to 15 million". */
 const shareScale = (low: Numeral, high: Numeral): number =>
   low.exponent === 0 && high.exponent > 0 && low.mantissa < high.mantissa
     ? (low.value * high.value) / high.mantissa
     : low.value;
 
-const read = (words: string, tokens: readonly Token[], money: boolean, lexicon: FigureLexicon): Reading[] => {
-  const [first, second, third] = numeralsIn(words, tokens, money, lexicon);
+const read = (
+  words: string,
+  tokens: readonly Token[],
+  money: boolean,
+  exponents: boolean,
+  lexicon: FigureLexicon,
+): Reading[] => {
+  const [first, second, third] = numeralsIn(words, tokens, money, exponents, lexicon);
   if (first === undefined || third !== undefined) return [];
   const negative = isMinus(tokens, first.first, lexicon) ? -1 : 1;
   if (second === undefined) {
@@ -50,11 +69,11 @@ const read = (words: string, tokens: readonly Token[], money: boolean, lexicon: 
   const ratio = lexicon.numbers.inTen.some((words) => words.join(' ') === between.join(' '));
   if (ratio) return [{ low: first.value / second.value }];
   const ends = [first.value, shareScale(first, second)];
+  const highs = signsOf(tokens, second, lexicon).map((sign) => sign * (second.high ?? second.value));
   return ends.flatMap((value) =>
-    [negative, 1].map((sign) => {
-      const high = second.high ?? second.value;
-      return { low: Math.min(sign * value, high), high: Math.max(sign * value, high) };
-    }),
+    [negative * value, value].flatMap((low) =>
+      highs.map((high) => ({ low: Math.min(low, high), high: Math.max(low, high) })),
+    ),
   );
 };
 
@@ -65,7 +84,9 @@ const read = (words: string, tokens: readonly Token[], money: boolean, lexicon: 
 export function readNumber(words: string, lexicon: FigureLexicon): Reading[] {
   if (words.length > LONGEST) return [];
   const tokens = tokenizeFigures(words, { start: 0, end: words.length }, lexicon);
-  return [...read(words, tokens, false, lexicon), ...read(words, tokens, true, lexicon)];
+  return [false, true].flatMap((money) =>
+    [false, true].flatMap((exponents) => read(words, tokens, money, exponents, lexicon)),
+  );
 }
 
 const same = (a: number, b: number) =>

@@ -6,7 +6,8 @@ import type { Reply } from './lambda/protocol.ts';
 import { startFunctionUrls } from './lambda/urls.ts';
 import { startMail } from './mail/server.ts';
 import { freePorts } from './ports.ts';
-import { announce, runningStack, secretsIn, statePaths, withdraw } from './state.ts';
+import { stopAll } from './shutdown.ts';
+import { announce, runningStack, statePaths, withdraw } from './state.ts';
 import { type Step, stepOfLine } from './steps.ts';
 import { makePlan } from './template/make-plan.ts';
 import type { Plan } from './template/plan.ts';
@@ -47,9 +48,6 @@ export interface Stack {
   stop: () => Promise<void>;
 }
 
-/** How long a stop waits for batches under way, ms. */
-const GRACE_MS = 8_000;
-
 /**
  * Brings the embedded stack up from a packaged template, on the state its folder holds.
  * @throws when another stack runs on that folder or the template has something the stack cannot honour
@@ -66,7 +64,7 @@ export async function startStack(options: StackOptions): Promise<Stack> {
     onStep({ kind: 'notice', text: `Port ${from} (${name}) is taken: using ${to}.` }),
   );
   const place = { region, storagePort: ports.storage, functionsPort: ports.functions };
-  const plan = makePlan(readTemplate(template, place, secretsIn(stateDir)));
+  const plan = makePlan(readTemplate(template, place));
 
   const stops: (() => Promise<unknown>)[] = [];
   const begun = async <T extends { stop: () => Promise<void> }>(start: Promise<T>): Promise<T> => {
@@ -147,14 +145,4 @@ function linkSettings(plan: Plan): Record<string, string> {
   return Object.fromEntries(
     ['UNSUBSCRIBE_URL', 'LINK_SECRET'].flatMap((name) => (name in all ? [[name, all[name]]] : [])),
   );
-}
-
-/** Stops in the order given: what feeds on the others comes first. */
-async function stopAll(stops: readonly (() => Promise<unknown>)[]): Promise<void> {
-  for (const stop of stops) {
-    await Promise.race([
-      stop().catch(() => {}),
-      new Promise((resolve) => setTimeout(resolve, GRACE_MS).unref()),
-    ]);
-  }
 }

@@ -1,8 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import * as z from 'zod';
-import type { Secrets } from './template/read.ts';
 
 /** Where the state of a stack lies. Removing the folder is a fresh start. */
 export interface StatePaths {
@@ -58,21 +56,8 @@ export function withdraw(folder: string): void {
   rmSync(statePaths(folder).running, { force: true });
 }
 
-const SecretsFile = z.record(z.string(), z.string());
-
-/** @returns the secrets of a state folder, each generated the first time it is asked for and readable by its owner only */
-export function secretsIn(folder: string): Secrets {
-  const file = join(statePaths(folder).root, 'secrets.json');
-  const known = existsSync(file) ? SecretsFile.parse(JSON.parse(readFileSync(file, 'utf8'))) : {};
-  return (name, length) => {
-    const secret = known[name] ?? randomBytes(length).toString('hex').slice(0, length);
-    if (known[name] === undefined)
-      writeFileSync(file, JSON.stringify(Object.assign(known, { [name]: secret })), { mode: 0o600 });
-    return secret;
-  };
-}
-
-function isAlive(pid: number): boolean {
+/** @returns whether a process of that id runs */
+export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;

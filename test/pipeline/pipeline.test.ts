@@ -40,7 +40,7 @@ const sentFor = (key: string) =>
   readAccepted(stateDir).filter(({ edition }) => edition?.includes(articleId(key)));
 
 test('one upload becomes exactly one mail, and the same upload again none', async () => {
-  const article = await corpus('northgate-results/source.txt');
+  const article = await corpus('northgate-results/northgate-results.txt');
   await upload(s3, stack, 'northgate.txt', article);
   expect(await mailsAfter(stateDir, 1)).toEqual([expect.objectContaining({ to: ['ana@example.org'] })]);
   const [mail] = sentFor('northgate.txt');

@@ -82,10 +82,11 @@ export function readAmount(
   if (measured === undefined) return { ...base, last: numeral.last, signed: false, hyphen: false };
   const rate = findRate(text, tokens, measured.last, lexicon);
   const { unit, hyphen } = measured;
+  const moves = unit.kind === 'distance' && rate !== undefined;
   return {
     ...base,
     last: rate?.last ?? measured.last,
-    unit,
+    unit: moves ? { ...unit, kind: rate.kind === 'duration' ? 'speed' : 'other' } : unit,
     hyphen,
     signed: false,
     ...(rate ? { per: rate.per } : {}),

@@ -1,7 +1,8 @@
 import type { Token } from '../figure-tokens.ts';
 import type { Unit, UnitLexicon } from '../lexicon/figures.ts';
+import { raisedUnit, type UnitAt } from './unit-symbols.ts';
 
-const LONGEST = 4; // tokens: "km", "/", "h" or "new", "israeli", "shekels"
+const LONGEST = 4; // tokens: "new", "israeli", "shekels"
 
 const firstWords = new WeakMap<UnitLexicon, ReadonlySet<string>>();
 
@@ -15,12 +16,8 @@ const opensUnit = (units: UnitLexicon, word: string): boolean => {
   return known.has(word);
 };
 
-/** Finds a unit in words at a token, the longest that matches. */
-export const unitInWords = (
-  tokens: readonly Token[],
-  at: number,
-  units: UnitLexicon,
-): { unit: Unit; last: number } | undefined => {
+/** The longest listed unit at a token. */
+const listed = (tokens: readonly Token[], at: number, units: UnitLexicon): UnitAt | undefined => {
   const first = tokens[at];
   if (first?.type !== 'word' || !opensUnit(units, first.lower)) return undefined;
   let words = first.lower;
@@ -38,70 +35,42 @@ export const unitInWords = (
   return found;
 };
 
-const POWERS: Readonly<Record<string, string>> = { '2': 'square', '3': 'cubic', '²': 'square', '³': 'cubic' };
+const POWERS: Readonly<Record<string, number>> = { square: 2, cubic: 3 };
 
-/** "m^2", "cm³": what the power after a symbol makes of its unit. */
-const powerAfter = (tokens: readonly Token[], at: number): string | undefined => {
-  const [mark, exponent] = [tokens[at], tokens[at + 1]];
-  if (!mark?.glued) return undefined;
-  if (mark.text === '^') return exponent?.glued ? POWERS[exponent.text] : undefined;
-  return mark.type === 'mark' ? POWERS[mark.text] : undefined;
-};
-
-/** Finds a unit's symbol at a token, with its power. */
-export const unitInSymbols = (
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  units: UnitLexicon,
-): { unit: Unit; last: number } | undefined => {
-  const first = tokens[at];
-  if (first === undefined || first.type === 'number') return undefined;
-  for (let size = LONGEST; size > 0; size -= 1) {
-    const end = tokens[at + size - 1];
-    if (end === undefined) continue;
-    let glued = true;
-    for (let inner = 1; inner < size; inner += 1) glued &&= tokens[at + inner]?.glued ?? false;
-    const after = tokens[at + size];
-    if (!glued || (after?.glued && after.type === 'number')) continue;
-    const unit = units.symbols.get(text.slice(first.start, end.end));
-    if (unit === undefined) continue;
-    const raised = powerAfter(tokens, at + size);
-    if (raised !== undefined)
-      return {
-        unit: { ...unit, name: `${raised} ${unit.name}` },
-        last: at + size + (after?.text === '^' ? 2 : 1),
-      };
-    if (standsAlone(first, after, end, units)) return { unit, last: at + size };
+/** Finds a unit in words at a token: "kilometres", "square metres", "cu. ft", "metres squared". */
+export function unitInWords(tokens: readonly Token[], at: number, units: UnitLexicon): UnitAt | undefined {
+  const before = units.powers.get(tokens[at]?.lower ?? '');
+  if (before !== undefined) {
+    let next = at + 1;
+    if (/^[-.]$/.test(tokens[next]?.text ?? '') && tokens[next]?.glued) next += 1;
+    const base = listed(tokens, next, units) ?? symbolWord(tokens, next, units);
+    if (base !== undefined) return { unit: raisedUnit(base.unit, POWERS[before] ?? 1), last: base.last };
   }
-  return undefined;
+  const found = listed(tokens, at, units) ?? squaredSymbol(tokens, at, units);
+  const after = found && units.powersAfter.get(tokens[found.last]?.lower ?? '');
+  if (found === undefined || after === undefined) return found;
+  return { unit: raisedUnit(found.unit, POWERS[after] ?? 1), last: found.last + 1 };
+}
+
+/** A symbol that is one word: "ft" in "sq ft". */
+const symbolWord = (tokens: readonly Token[], at: number, units: UnitLexicon): UnitAt | undefined => {
+  const unit = tokens[at]?.type === 'word' ? units.symbols.get(tokens[at].text) : undefined;
+  return unit?.kind === 'distance' ? { unit, last: at + 1 } : undefined;
 };
 
-/** "200 Barbadian dollars": a currency's name after a country the lexicon does not list. */
-export const foreignMoney = (
-  tokens: readonly Token[],
-  at: number,
-  units: UnitLexicon,
-): { unit: Unit; last: number } | undefined => {
-  if (tokens[at]?.type !== 'word' || !/^\p{Lu}/u.test(tokens[at].text)) return undefined;
-  const found = unitInWords(tokens, at + 1, units);
-  return found?.unit.kind === 'money' ? found : undefined;
-};
+/** The symbol in "4 km squared"; other symbols are read in unit-symbols.ts. */
+const squaredSymbol = (tokens: readonly Token[], at: number, units: UnitLexicon): UnitAt | undefined =>
+  units.powersAfter.has(tokens[at + 1]?.lower ?? '') ? symbolWord(tokens, at, units) : undefined;
 
-/** A spaced lone letter is a unit unless it is an initial ("5 C. Smith") or starts a name. */
-const standsAlone = (first: Token, after: Token | undefined, end: Token, units: UnitLexicon): boolean => {
-  if (after?.glued && after.type === 'word') return false;
-  if (
-    first.glued ||
-    first !== end ||
-    first.type !== 'word' ||
-    (first.text.length > 1 && !units.wordSymbols.has(first.text))
-  )
-    return true;
-  if (units.wordSymbols.has(first.text)) {
-    return after === undefined || after.type === 'mark' || units.dimensions.has(after.lower);
-  }
-  if (first.text !== first.lower)
-    return !(after?.text === '.' && after.glued) && !/^\p{Lu}/u.test(after?.text ?? '');
-  return true;
-};
+/** "200 Ruritanian dollars": a currency's name after a country the lexicon does not list. */
+export function foreignMoney(tokens: readonly Token[], at: number, units: UnitLexicon): UnitAt | undefined {
+  const country = tokens[at];
+  if (country?.type !== 'word' || !/^\p{Lu}/u.test(country.text)) return undefined;
+  const found = listed(tokens, at + 1, units);
+  if (found?.unit.kind !== 'money') return undefined;
+  const shared = units.sharedCurrencies.has(tokens[found.last - 1]?.lower ?? '');
+  const unit: Unit = shared
+    ? { name: `${country.text} ${tokens[found.last - 1]!.lower.replace(/s$/, '')}`, kind: 'money' }
+    : found.unit;
+  return { unit, last: found.last };
+}

@@ -1,8 +1,9 @@
 import type { Token } from '../figure-tokens.ts';
 import type { FigureLexicon, Unit } from '../lexicon/figures.ts';
 import type { Numeral } from '../numerals.ts';
-import { foreignMoney, unitInSymbols, unitInWords } from './figure-unit-words.ts';
+import { foreignMoney, unitInWords } from './figure-unit-words.ts';
 import { massInstead } from './pounds.ts';
+import { unitInSymbols } from './unit-symbols.ts';
 
 /** A unit after a number. */
 export interface FoundUnit {

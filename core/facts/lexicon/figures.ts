@@ -37,6 +37,10 @@ export interface UnitLexicon {
   readonly symbols: ReadonlyMap<string, Unit>; //  "km", "m²"
   readonly before: ReadonlyMap<string, Unit>; //   currency signs and codes before the number: "US$"
   readonly per: ReadonlySet<string>; //            opens a rate: "per", "/"
+  readonly powers: ReadonlyMap<string, string>; //      before a unit, to its name: "sq" to "square"
+  readonly powersAfter: ReadonlyMap<string, string>; // after a unit, to its name: "squared" to "square"
+  readonly inverse: string; //                     names a unit's reciprocal: "inverse second"
+  readonly sharedCurrencies: ReadonlySet<string>; // currency words that need a country: "dollars"
   readonly massSigns: RegExp; //                   what shows that an article's "pounds" are masses
   readonly moneySigns: RegExp; //                  what shows that they are money
   readonly wordSymbols: ReadonlySet<string>; //    symbols that are also words: "in"

@@ -35,7 +35,9 @@ export class Environment {
     const worker = this.start();
     return new Promise((resolve, reject) => {
       worker.once('message', () => resolve());
-      worker.once('error', reject);
+      worker.once('error', (cause) => {
+        reject(new Error(`The bundle of ${this.plan.name} cannot be loaded: ${cause.message}`, { cause }));
+      });
     });
   }
 

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { ACCOUNT } from '../connection.ts';
+import { localSecret } from '../local-secret.ts';
 import { LEFT_OUT, NO_COUNTERPART } from './coverage.ts';
 import { resolve, type Scope } from './intrinsics.ts';
 import { attributeOf, type Place, physicalName, refOf, STACK_NAME } from './names.ts';
@@ -22,7 +23,7 @@ const Template = z.object({
 });
 export type Template = z.infer<typeof Template>;
 
-/** The secrets of the state folder: makes a value the first time a name is asked for. */
+/** The value of a secret, by its logical id and the length the template asks for. */
 export type Secrets = (name: string, length: number) => string;
 
 /** One resource the stack brings up, its honoured properties resolved and checked. */
@@ -44,7 +45,7 @@ export interface LocalTemplate {
  * @param input the parsed JSON
  * @throws with the path, on a resource type, property, function or reference the stack cannot honour
  */
-export function readTemplate(input: unknown, place: Place, secrets: Secrets): LocalTemplate {
+export function readTemplate(input: unknown, place: Place, secrets: Secrets = localSecret): LocalTemplate {
   const template = Template.parse(input);
   const scope = scopeOf(template, place, secrets);
   const local = new Map<string, LocalResource<ResourceName> & { type: string }>();

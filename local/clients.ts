@@ -1,0 +1,19 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { type SubscribersTable, subscribersTable } from '../functions/aws/subscribers-table.ts';
+import { clientConfig } from './stack/connection.ts';
+import type { RunningStack } from './stack/state.ts';
+
+/** The part of a stack, running here or in another process, that its clients need. */
+export type Reachable = Pick<RunningStack, 'env' | 'names' | 'region'>;
+
+/** @returns an S3 client of the stack, untouched by the AWS settings of whoever runs it */
+export function s3Of({ env, region }: Reachable): S3Client {
+  return new S3Client(clientConfig(env.AWS_ENDPOINT_URL_S3 ?? '', region));
+}
+
+/** @returns the stack's subscribers */
+export function subscribersOf({ env, names, region }: Reachable): SubscribersTable {
+  const client = new DynamoDBClient(clientConfig(env.AWS_ENDPOINT_URL_DYNAMODB ?? '', region));
+  return subscribersTable(names.SubscribersTable ?? '', client);
+}
