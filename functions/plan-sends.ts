@@ -1,5 +1,6 @@
 import type { Context, SQSEvent } from 'aws-lambda';
-import { PlanRequest, type SendRequest } from '../core/delivery/schema.ts';
+import { type Audience, PlanRequest, type SendRequest } from '../core/delivery/schema.ts';
+import type { Manifest } from '../core/digest/schema.ts';
 import { digestsBucket } from './aws/digests-bucket.ts';
 import { eachRecord } from './aws/each-record.ts';
 import { type EditionStore, editionStore } from './aws/edition-store.ts';
@@ -23,18 +24,21 @@ export interface Deps {
 export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context) =>
   eachRecord(event, context, deps.telemetry, async ({ body }) => {
     const { edition, correlationId } = PlanRequest.parse(body);
-    const audience = (await deps.editions.audience(edition)) ?? (await freeze(deps, edition));
+    const [frozen, manifest] = await Promise.all([
+      deps.editions.audience(edition),
+      deps.editions.manifest(edition),
+    ]);
+    if (!manifest) throw new Error(`Edition ${edition} is not prepared`);
+    const audience = frozen ?? (await freeze(deps, manifest.edition));
     await deps.sender.send(
       audience.subscribers.map((subscriberId) => ({ edition, subscriberId, correlationId })),
     );
     deps.telemetry.info('Edition:Planned', { correlationId, edition, audience: audience.subscribers.length });
   });
 
-async function freeze(deps: Deps, edition: string) {
-  const manifest = await deps.editions.manifest(edition);
-  if (!manifest) throw new Error(`Edition ${edition} is not prepared`);
-  const subscribers = await deps.subscribers.audienceOf(manifest.edition.cadence);
-  return deps.editions.freeze({ schema: 1, edition, subscribers });
+async function freeze(deps: Deps, { id, cadence }: Manifest['edition']): Promise<Audience> {
+  const subscribers = await deps.subscribers.audienceOf(cadence);
+  return deps.editions.freeze({ schema: 1, edition: id, subscribers });
 }
 
 export const handler = onColdStart(() =>

@@ -10,6 +10,7 @@ import {
   ResourceNotFoundException,
 } from '@aws-sdk/client-dynamodb';
 import { clientConfig, localUrl } from './connection.ts';
+import { probe } from './ports.ts';
 import type { TablePlan } from './template/plan.ts';
 
 // The package has no types. Closing its server also closes its database.
@@ -31,6 +32,10 @@ export async function startDynamo(
   region: string,
   tables: readonly TablePlan[],
 ): Promise<DynamoServer> {
+  // Before the database is opened: dynalite does not close it again when it finds its port taken.
+  if ((await probe(port)) === undefined) {
+    throw Object.assign(new Error(`DynamoDB could not listen on port ${port}`), { code: 'EADDRINUSE' });
+  }
   const server = dynalite({ path, createTableMs: 0 });
   const [handle] = server.listeners('request') as RequestListener[];
   if (handle === undefined) throw new Error('dynalite has no request listener');

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { startStorage } from './aws/server.ts';
 import { connectionEnv, DEFAULT_PORTS, localUrl, type Ports, REGION } from './connection.ts';
 import { startDynamo } from './dynamodb.ts';
@@ -7,7 +8,7 @@ import { startFunctionUrls } from './lambda/urls.ts';
 import { startMail } from './mail/server.ts';
 import { freePorts } from './ports.ts';
 import { stopAll } from './shutdown.ts';
-import { announce, runningStack, statePaths, withdraw } from './state.ts';
+import { announce, holdState, statePaths, withdraw } from './state.ts';
 import { type Step, stepOfLine } from './steps.ts';
 import { makePlan } from './template/make-plan.ts';
 import type { Plan } from './template/plan.ts';
@@ -48,15 +49,31 @@ export interface Stack {
   stop: () => Promise<void>;
 }
 
+/** How often other ports are tried when one was taken between the look at it and its use. */
+const TRIES = 6;
+
 /**
  * Brings the embedded stack up from a packaged template, on the state its folder holds.
  * @throws when another stack runs on that folder or the template has something the stack cannot honour
  */
 export async function startStack(options: StackOptions): Promise<Stack> {
+  const release = holdState(options.stateDir);
+  for (let tried = 1; ; tried += 1) {
+    try {
+      const stack = await bringUp(options);
+      return { ...stack, stop: () => stack.stop().finally(release) };
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || tried === TRIES) {
+        release();
+        throw error;
+      }
+      await pause(Math.random() * 300); // two stacks that start together must not look at the same moment again
+    }
+  }
+}
+
+async function bringUp(options: StackOptions): Promise<Stack> {
   const { template, root, stateDir, region = REGION, retrySeconds = 20, onStep = () => {} } = options;
-  const running = runningStack(stateDir);
-  if (running !== undefined)
-    throw new Error(`A stack is already running on ${stateDir} (process ${running.pid})`);
   const began = performance.now();
   const paths = statePaths(stateDir);
   const wanted = { ...DEFAULT_PORTS, ...options.ports };

@@ -35,7 +35,7 @@ async function firstFree(from: number, chosen: ReadonlySet<number>): Promise<num
 }
 
 /** @returns the port, undefined when it is taken */
-function probe(port: number): Promise<number | undefined> {
+export function probe(port: number): Promise<number | undefined> {
   return new Promise((resolve) => {
     const server = createServer();
     server.once('error', () => resolve(undefined));

@@ -44,6 +44,24 @@ export function runningStack(folder: string): RunningStack | undefined {
   return found.success && isAlive(found.data.pid) ? found.data : undefined;
 }
 
+/**
+ * Takes a state folder for this process alone; what a dead process left does not count.
+ * @returns gives the folder free again
+ * @throws when another stack runs or is starting on it
+ */
+export function holdState(folder: string): () => void {
+  const lock = join(statePaths(folder).root, 'lock');
+  const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
+  if (holder !== 0 && !isAlive(holder)) rmSync(lock, { force: true });
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    throw new Error(`A stack is already running on ${folder} (process ${readFileSync(lock, 'utf8')})`);
+  }
+  return () => rmSync(lock, { force: true });
+}
+
 /** Announces the running stack to other processes. */
 export function announce(folder: string, stack: RunningStack): void {
   const { running } = statePaths(folder);

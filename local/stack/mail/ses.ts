@@ -25,7 +25,7 @@ export async function startSes(options: SesOptions): Promise<Server> {
   const server = await sesServer.default({ port: options.port, host: '127.0.0.1' });
   const [emulator] = server.listeners('request') as RequestListener[];
   if (emulator === undefined || !server.listening)
-    throw new Error(`SES could not listen on port ${options.port}`);
+    throw Object.assign(new Error(`SES could not listen on port ${options.port}`), { code: 'EADDRINUSE' });
   server.removeAllListeners('request');
   server.on('request', (request, response) => {
     if (request.method !== 'POST') return emulator(request, response);

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +6,9 @@ import { expect, test } from 'vitest';
 import { DEFAULT_PORTS } from '../../../local/stack/connection.ts';
 import { startStack } from '../../../local/stack/index.ts';
 import { freePorts } from '../../../local/stack/ports.ts';
-import { announce, runningStack, withdraw } from '../../../local/stack/state.ts';
+import { announce, holdState, runningStack, withdraw } from '../../../local/stack/state.ts';
 
-test('a running stack is found by its folder, a dead one is not, and nobody starts a second', async () => {
+test('a running stack is found by its folder, a dead one is not', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'state-'));
   const stack = {
     pid: process.pid,
@@ -22,13 +22,26 @@ test('a running stack is found by its folder, a dead one is not, and nobody star
     expect(runningStack(folder)).toBeUndefined();
     announce(folder, stack);
     expect(runningStack(folder)).toEqual(stack);
-    await expect(startStack({ template: {}, root: folder, stateDir: folder })).rejects.toThrow(
-      'already running',
-    );
     announce(folder, { ...stack, pid: 2 ** 22 + 1 }); // above the highest process id Linux gives
     expect(runningStack(folder)).toBeUndefined();
     withdraw(folder);
     expect(runningStack(folder)).toBeUndefined();
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
+
+test('one process holds a folder, until it gives it free or dies', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'state-'));
+  const start = () => startStack({ template: {}, root: folder, stateDir: folder });
+  try {
+    const release = holdState(folder);
+    expect(() => holdState(folder)).toThrow(`already running on ${folder} (process ${process.pid})`);
+    await expect(start()).rejects.toThrow('already running');
+    release();
+    await expect(start()).rejects.not.toThrow('already running'); // the template is not one
+    await writeFile(join(folder, 'lock'), String(2 ** 22 + 1)); // above the highest process id Linux gives
+    holdState(folder)();
   } finally {
     await rm(folder, { recursive: true });
   }
