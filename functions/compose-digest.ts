@@ -1,9 +1,11 @@
 import type { Context, SQSEvent } from 'aws-lambda';
+import type { Article } from '../core/article/schema.ts';
 import type { PlanRequest } from '../core/delivery/schema.ts';
 import { composeDigest } from '../core/digest/compose.ts';
 import { alertEdition, manifestOf } from '../core/digest/edition.ts';
 import { renderDigest } from '../core/digest/render.ts';
-import { ComposeRequest, type Publication } from '../core/digest/schema.ts';
+import { ComposeRequest, type Digest, type Publication } from '../core/digest/schema.ts';
+import type { Facts } from '../core/facts/schema.ts';
 import { verify } from '../core/facts/verify.ts';
 import { digestsBucket } from './aws/digests-bucket.ts';
 import { eachRecord } from './aws/each-record.ts';
@@ -30,17 +32,20 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
   eachRecord(event, context, deps.telemetry, async ({ body }) => {
     const { article, correlationId } = ComposeRequest.parse(body);
     const edition = alertEdition(article);
-    if (!(await deps.editions.manifest(edition.id))) await prepare(deps, edition, article, correlationId);
+    const [prepared, entry] = await Promise.all([
+      deps.editions.manifest(edition.id),
+      deps.facts.read(article),
+    ]);
+    if (!prepared) await prepare(deps, edition, entry, correlationId);
     await deps.planner.send([{ edition: edition.id, correlationId }]);
   });
 
 async function prepare(
   deps: Deps,
-  edition: ReturnType<typeof alertEdition>,
-  ref: ComposeRequest['article'],
+  edition: Digest['edition'],
+  { article, facts }: { article: Article; facts: Facts },
   correlationId: string,
 ): Promise<void> {
-  const { article, facts } = await deps.facts.read(ref);
   const { facts: verified, failures } = verify(article, facts);
   if (failures.length > 0) {
     deps.telemetry.warn('Facts:LeftOut', { correlationId, count: failures.length, first: failures[0] });
@@ -49,12 +54,10 @@ async function prepare(
   const entries = [{ article, facts: verified }];
   const digest = composeDigest({ edition, publication: deps.publication, entries, leftOut: failures.length });
   const rendered = renderDigest(digest);
-  await deps.editions.prepare(digest, rendered, manifestOf(digest, rendered, entries));
-  deps.telemetry.info('Edition:Prepared', {
-    correlationId,
-    edition: edition.id,
-    htmlBytes: rendered.html.length,
-  });
+  const manifest = manifestOf(digest, rendered, entries);
+  await deps.editions.prepare(digest, rendered, manifest);
+  const htmlBytes = manifest.files['digest.html']?.bytes;
+  deps.telemetry.info('Edition:Prepared', { correlationId, edition: edition.id, htmlBytes });
   deps.telemetry.count('EditionsPrepared');
 }
 

@@ -20,6 +20,7 @@ export class Persistence extends PersistenceManager {
   }
 
   private get sqlite(): DatabaseSync {
+    // biome-ignore lint/complexity/useLiteralKeys: the only way to a member the base class keeps private
     return this['db'];
   }
 
