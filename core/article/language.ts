@@ -1,11 +1,12 @@
 const LOOKED_AT = 2000; // characters
 const FEWEST_HITS = 4;
+const FEWEST_ALONE = 2;
 
 /** Words that are frequent in one language and rare in the others. */
 const FUNCTION_WORDS = new Map(
   Object.entries({
     en: 'the and of to that was with for his her they said will this from have not are were',
-    de: 'der das und nicht ist mit dem den auch ein eine sich von wurde nach bei wird für dass',
+    de: 'der das und nicht ist mit dem den auch ein eine einen einem einer sich von vom wurde wurden nach bei wird werden für dass auf im zum zur über aus sind sagte hat haben',
     fr: 'le les des est dans pour qui sur pas avec plus été par cette aux ont du une',
     es: 'el los las con para del como más pero sus fue está este han por',
     it: 'il di che della per non sono nel alla dei gli anche più',
@@ -32,6 +33,8 @@ export function identifyLanguage(text: string): string {
     if (lang !== undefined) hits.set(lang, (hits.get(lang) ?? 0) + 1);
   }
   const [lang, most] = [...hits].reduce((best, other) => (other[1] > best[1] ? other : best));
-  if (most >= FEWEST_HITS && most > 1.5 * hits.get('en')!) return lang;
+  const english = hits.get('en')!;
+  const few = english === 0 && most >= FEWEST_ALONE; // in a short text that no word of which is English
+  if ((most >= FEWEST_HITS || few) && most > 1.5 * english) return lang;
   return tokens.length >= 60 && most * 50 < tokens.length ? 'und' : 'en';
 }

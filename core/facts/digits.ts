@@ -20,13 +20,15 @@ const PLAIN = /^\d*(?:\.\d+)?$/;
  */
 export function readDigits(words: string, lexicon: NumberLexicon): Digits | undefined {
   if (words.length > LONGEST) return undefined;
+  const decimal = lexicon.decimal === '' ? decimalMark(words) : lexicon.decimal;
+  if (decimal === undefined) return undefined;
   let canonical = words;
-  if (lexicon.decimal !== '.' || /[^\d.,]/.test(words)) {
+  if (decimal !== '.' || /[^\d.,]/.test(words)) {
     canonical = '';
     for (const mark of words) {
-      if (mark === lexicon.decimal) canonical += '.';
+      if (mark === decimal) canonical += '.';
       else if (mark >= '0' && mark <= '9') canonical += mark;
-      else if (mark === lexicon.group || mark !== '.') canonical += ',';
+      else if (lexicon.decimal === '' || mark === lexicon.group || mark !== '.') canonical += ',';
       else return undefined;
     }
   }
@@ -35,4 +37,17 @@ export function readDigits(words: string, lexicon: NumberLexicon): Digits | unde
     return undefined;
   const mantissa = grouped ? canonical.replaceAll(',', '') : canonical;
   return { mantissa, value: Number(mantissa), grouped, decimals: mantissa.includes('.') };
+}
+
+/**
+ * The decimal mark of digits in a language unknown: the last mark, unless it stands between groups.
+ * @returns "" where there is none; undefined where one mark before three digits may be either, as in "1.234"
+ */
+function decimalMark(words: string): string | undefined {
+  const at = Math.max(words.lastIndexOf('.'), words.lastIndexOf(','));
+  if (at < 0) return '';
+  const mark = words.charAt(at);
+  if (words.indexOf(mark) < at) return '';
+  const lone = !/[^\d]/.test(words.slice(0, at));
+  return lone && words.length - at === 4 ? undefined : mark;
 }

@@ -3,22 +3,25 @@ import type { Token } from './figure-tokens.ts';
 import type { FigureLexicon } from './lexicon/figures.ts';
 
 /** Fractions that are one character (Unicode, Number Forms). */
-export const VULGAR: Readonly<Record<string, number>> = {
-  '½': 0.5,
-  '¼': 0.25,
-  '¾': 0.75,
-  '⅓': 1 / 3,
-  '⅔': 2 / 3,
-  '⅕': 0.2,
-  '⅖': 0.4,
-  '⅗': 0.6,
-  '⅘': 0.8,
-  '⅙': 1 / 6,
-  '⅛': 0.125,
-  '⅜': 0.375,
-  '⅝': 0.625,
-  '⅞': 0.875,
-};
+export const VULGAR: Readonly<Record<string, number>> = Object.assign(
+  Object.create(null), // looked up by the article's words: "valueOf" is none
+  {
+    '½': 0.5,
+    '¼': 0.25,
+    '¾': 0.75,
+    '⅓': 1 / 3,
+    '⅔': 2 / 3,
+    '⅕': 0.2,
+    '⅖': 0.4,
+    '⅗': 0.6,
+    '⅘': 0.8,
+    '⅙': 1 / 6,
+    '⅛': 0.125,
+    '⅜': 0.375,
+    '⅝': 0.625,
+    '⅞': 0.875,
+  },
+);
 const RULERS = new Set([2, 3, 4, 5, 6, 8, 16, 32, 64]);
 
 /** The value of a fraction in digits; undefined where it is more likely a date or a pair ("9/11", "24/7"). */

@@ -39,28 +39,53 @@ export const readHalf = (tokens: readonly Token[], at: number, lexicon: NumberLe
   return wordNumeral(at, at + 1, 0.5, 'part');
 };
 
-/** "and a half" at a token: the index after it, or undefined. */
-export const andHalf = (tokens: readonly Token[], at: number, lexicon: NumberLexicon): number | undefined => {
+/** "a quarter of a million": a part, multiplied out where a scale follows its "of". */
+export const partOfScale = (
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  value: number,
+  lexicon: NumberLexicon,
+): Numeral => {
+  const article =
+    lexicon.of.has(tokens[last]?.lower ?? '') && lexicon.article.has(tokens[last + 1]?.lower ?? '');
+  const scale = article ? wordAt(tokens, last + 2, lexicon) : undefined;
+  if (scale?.role !== 'scale') return wordNumeral(first, last, value, 'part');
+  return wordNumeral(first, last + 3, value * 10 ** scale.value, 'words', value);
+};
+
+/** "and a half", "and three-quarter" after a number: the part's value and the index after it, or undefined. */
+export const andPart = (
+  tokens: readonly Token[],
+  at: number,
+  lexicon: NumberLexicon,
+): { value: number; last: number } | undefined => {
   let next = afterHyphen(tokens, at);
   if (!lexicon.and.has(tokens[next]?.lower ?? '')) return undefined;
   next = afterHyphen(tokens, next + 1);
-  if (lexicon.article.has(tokens[next]?.lower ?? '')) next = afterHyphen(tokens, next + 1);
-  return wordAt(tokens, next, lexicon)?.role === 'half' ? next + 1 : undefined;
+  const count = wordAt(tokens, next, lexicon);
+  const article = lexicon.article.has(tokens[next]?.lower ?? '');
+  if (article || count?.role === 'unit') next = afterHyphen(tokens, next + 1);
+  const part = wordAt(tokens, next, lexicon);
+  if (part?.role === 'half') return { value: 0.5, last: next + 1 };
+  if (part?.role !== 'part' && part?.role !== 'parts') return undefined;
+  const over = article ? 1 : count?.role === 'unit' ? count.value : 0;
+  return over > 0 && over < part.value ? { value: over / part.value, last: next + 1 } : undefined;
 };
 
 /** "two and a half", "two and a half million", "a million and a half". */
-export const withHalf = (
+export const withPart = (
   tokens: readonly Token[],
   first: number,
-  end: number,
+  part: { value: number; last: number },
   sum: Sum,
   lexicon: NumberLexicon,
 ): Numeral => {
-  const scale = wordAt(tokens, end, lexicon);
-  const count = sum.total + sum.group + 0.5;
+  const scale = wordAt(tokens, part.last, lexicon);
+  const count = sum.total + sum.group + part.value;
   if (scale?.role === 'scale')
-    return wordNumeral(first, end + 1, Number(`${count}e${scale.value}`), 'words', count);
+    return wordNumeral(first, part.last + 1, Number(`${count}e${scale.value}`), 'words', count);
   if (sum.last === 'scale' && sum.scale < 99)
-    return wordNumeral(first, end, sum.total + 0.5 * 10 ** sum.scale, 'words');
-  return { ...wordNumeral(first, end, count, 'words'), decimals: true };
+    return wordNumeral(first, part.last, sum.total + part.value * 10 ** sum.scale, 'words');
+  return { ...wordNumeral(first, part.last, count, 'words'), decimals: true };
 };

@@ -1,26 +1,20 @@
 import type { Token } from './figure-tokens.ts';
-import type { NumberLexicon, NumberWord } from './lexicon/figures.ts';
-import { afterHyphen, andHalf, readHalf, withHalf, wordAt, wordNumeral } from './number-halves.ts';
+import type { NumberLexicon } from './lexicon/figures.ts';
+import {
+  afterHyphen,
+  andPart,
+  partOfScale,
+  readHalf,
+  withPart,
+  wordAt,
+  wordNumeral,
+} from './number-halves.ts';
 import { addWord, type Sum } from './number-sum.ts';
+import { readSome, readVague } from './number-vague.ts';
 import type { Numeral } from './numerals.ts';
 
 /** Numbers in words are never longer; keeps hostile input linear. */
 const LONGEST = 24;
-
-/** "dozens", "tens of thousands", "hundreds of millions": one order of magnitude, scaled. */
-const readVague = (
-  tokens: readonly Token[],
-  at: number,
-  word: NumberWord,
-  lexicon: NumberLexicon,
-): Numeral => {
-  const scale = lexicon.words.get(tokens[at + 2]?.lower ?? '');
-  const joined =
-    tokens[at + 1]?.type === 'word' && scale?.role === 'vague' && scale.value >= 1000 && word.value <= 100;
-  const times = joined ? scale.value : 1;
-  const read = wordNumeral(at, joined ? at + 3 : at + 1, word.value * times, 'words', word.value);
-  return { ...read, exponent: Math.round(Math.log10(read.value)), high: (word.high ?? word.value) * times };
-};
 
 /**
  * Reads the number in words that starts at a token: "forty-four", "a hundred and two", "half a million", "two thirds", "dozens".
@@ -38,6 +32,7 @@ export function readNumberWords(
   if (opens === undefined && !article) return undefined;
   if (opens?.role === 'vague') return readVague(tokens, at, opens, lexicon);
   if (opens?.role === 'fold') return wordNumeral(at, at + 1, opens.value, 'fold');
+  if (opens?.role === 'some') return readSome(tokens, at, lexicon);
   if (opens?.role === 'half') return readHalf(tokens, at, lexicon);
   let sum: Sum = { total: 0, group: 0, last: 'none', scale: 99 };
   let next = at;
@@ -48,7 +43,8 @@ export function readNumberWords(
       const half = readHalf(tokens, at + 1, lexicon);
       return { ...half, first: at };
     }
-    if (after?.role === 'part') return wordNumeral(at, at + 2, 1 / after.value, 'part');
+    if (after?.role === 'some') return readSome(tokens, at + 1, lexicon, at);
+    if (after?.role === 'part' || after?.role === 'parts') return partOfScale(tokens, at, at + 2, 1 / after.value, lexicon);
     if (after?.role !== 'scale' && after?.role !== 'factor') return undefined;
     sum = { total: 0, group: 1, last: 'unit', scale: 99 };
     next = at + 1;
@@ -66,7 +62,7 @@ export function readNumberWords(
     if ((word.role === 'parts' || word.role === 'part') && end > at) {
       const count = sum.total + sum.group;
       if (word.role === 'part' && count !== 1) break;
-      return wordNumeral(at, place + 1, count / word.value, 'part');
+      return partOfScale(tokens, at, place + 1, count / word.value, lexicon);
     }
     if (word.role === 'half' && end > at && sum.total + sum.group === 1)
       return wordNumeral(at, place + 1, 0.5, 'part');
@@ -77,8 +73,8 @@ export function readNumberWords(
     end = next;
   }
   if (end === at) return undefined;
-  const half = andHalf(tokens, end, lexicon);
-  if (half !== undefined) return withHalf(tokens, at, half, sum, lexicon);
+  const part = andPart(tokens, end, lexicon);
+  if (part !== undefined) return withPart(tokens, at, part, sum, lexicon);
   const value = sum.total + sum.group;
   return { ...wordNumeral(at, end, value, 'words'), exponent: sum.scale === 99 ? 0 : sum.scale };
 }

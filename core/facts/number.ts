@@ -13,25 +13,28 @@ export interface Reading {
 
 const LONGEST = 200; // characters; no figure's words are longer
 
-/** Whether a number is the exponent of a unit's symbol: "km^2", "s-1"; "5m-2m" may be a range all the same. */
-const isExponent = (tokens: readonly Token[], at: number): boolean => {
+/** Whether a number belongs to a unit: "km^2", "s-1", "per 100,000 people"; "5m-2m" may be a range all the same. */
+const isInUnit = (tokens: readonly Token[], at: number, { units }: FigureLexicon): boolean => {
+  if (at > 0 && tokens[at]?.type === 'number' && units.per.has(tokens[at - 1]!.lower)) return true;
   const [symbol, mark, digits] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   if (!digits?.glued || !mark?.glued || !/^[1-4]$/.test(digits.text)) return false;
-  return mark.text === '^' || (/^[-−⁻]$/.test(mark.text) && (symbol?.type === 'word' || symbol?.text === '^'));
+  return (
+    mark.text === '^' || (/^[-−⁻]$/.test(mark.text) && (symbol?.type === 'word' || symbol?.text === '^'))
+  );
 };
 
 const numeralsIn = (
   words: string,
   tokens: readonly Token[],
   money: boolean,
-  exponents: boolean,
+  inUnits: boolean,
   lexicon: FigureLexicon,
 ): Numeral[] => {
   const numerals: Numeral[] = [];
   for (let at = 0; at < tokens.length; ) {
     const signed = money || findSign(words, tokens, at, lexicon) !== undefined;
     const numeral =
-      exponents && isExponent(tokens, at) ? undefined : readNumeral(tokens, at, signed, lexicon);
+      inUnits && isInUnit(tokens, at, lexicon) ? undefined : readNumeral(tokens, at, signed, lexicon);
     if (numeral !== undefined) numerals.push(numeral);
     at = numeral?.last ?? at + 1;
   }
@@ -55,10 +58,10 @@ const read = (
   words: string,
   tokens: readonly Token[],
   money: boolean,
-  exponents: boolean,
+  inUnits: boolean,
   lexicon: FigureLexicon,
 ): Reading[] => {
-  const [first, second, third] = numeralsIn(words, tokens, money, exponents, lexicon);
+  const [first, second, third] = numeralsIn(words, tokens, money, inUnits, lexicon);
   if (first === undefined || third !== undefined) return [];
   const negative = isMinus(tokens, first.first, lexicon) ? -1 : 1;
   if (second === undefined) {
@@ -84,8 +87,9 @@ const read = (
 export function readNumber(words: string, lexicon: FigureLexicon): Reading[] {
   if (words.length > LONGEST) return [];
   const tokens = tokenizeFigures(words, { start: 0, end: words.length }, lexicon);
+  const raised = tokens.some((_, at) => isInUnit(tokens, at, lexicon)) ? [false, true] : [false];
   return [false, true].flatMap((money) =>
-    [false, true].flatMap((exponents) => read(words, tokens, money, exponents, lexicon)),
+    raised.flatMap((inUnits) => read(words, tokens, money, inUnits, lexicon)),
   );
 }
 

@@ -105,5 +105,6 @@ const spaceGroup = (tokens: readonly Token[], at: number, before: Digits, money:
   if (!before.grouped && before.mantissa.length > 3) return false;
   const next = tokens[at + 1];
   if (next?.glued && next.text !== '.' && next.text !== ',' && next.text !== ')') return false;
-  return money || before.grouped || token.text === '000';
+  const more = next?.type === 'number' && !next.glued && /^\d{3}$/.test(next.text);
+  return money || before.grouped || more || token.text === '000';
 };

@@ -22,6 +22,8 @@ const markAt = (
       ? exponent
       : undefined;
   if (mark.text.length > 1 && numbers.marks.has(mark.text)) return exponent;
+  // "3,000m runways" are metres: nobody groups digits before a scale.
+  if (/\d[^\d.]\d{3}/.test(tokens[at - 1]?.text ?? '')) return undefined;
   if (mark.glued && mark.text !== 'm' && numbers.marks.has(mark.text)) return exponent;
   // A lone letter is a scale where what it scales follows: "1.2m tons", "8 B people", "3m new homes".
   for (const counted of [next, tokens[at + 2]]) {
@@ -44,17 +46,38 @@ export const readScale = (
   for (let count = 0; count < 3; count += 1) {
     const hyphen = tokens[last]?.text === '-' && tokens[last]?.glued && tokens[last + 1]?.glued ? 1 : 0;
     const word = tokens[last + hyphen];
-    const known = word?.type === 'word' ? lexicon.numbers.words.get(word.lower) : undefined;
+    // "4,5 Mio. Euro": the full stop of an abbreviation is part of it.
+    const stop = tokens[last + hyphen + 1];
+    const short = stop?.text === '.' && stop.glued ? lexicon.numbers.words.get(`${word?.lower}.`) : undefined;
+    const known = short ?? (word?.type === 'word' ? lexicon.numbers.words.get(word.lower) : undefined);
     if (known?.role === 'scale') exponent += known.value;
     else if (known?.role === 'factor') factor *= known.value;
     else break;
-    last += hyphen + 1;
+    last += hyphen + (short === undefined ? 1 : 2);
   }
   const mark = last === from ? markAt(tokens, last, money, lexicon) : undefined;
   return mark === undefined ? { exponent, factor, last } : { exponent: mark, factor, last: last + 1 };
 };
 
-/** A power of ten after digits: "×10^5", "e14", "e-3". */
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** Reads superscript digits from a token on: "⁻⁵". */
+const readSuperscript = (
+  tokens: readonly Token[],
+  at: number,
+): { exponent: number; last: number } | undefined => {
+  const minus = tokens[at]?.text === '⁻' ? 1 : 0;
+  let digits = '';
+  let last = at + minus;
+  for (; last < at + 4 && tokens[last]?.glued; last += 1) {
+    const digit = SUPERSCRIPTS.indexOf(tokens[last]!.text);
+    if (digit < 0) break;
+    digits += digit;
+  }
+  return digits === '' ? undefined : { exponent: Number(digits) * (minus ? -1 : 1), last };
+};
+
+/** A power of ten after digits: "×10^5", "× 10⁻⁵", "e14", "e-3". */
 export const readPower = (
   tokens: readonly Token[],
   at: number,
@@ -74,7 +97,9 @@ export const readPower = (
   }
   const one = times?.text === 'x10';
   let next = at + (one ? 1 : 2);
-  if (!one && ((times?.text !== '×' && times?.text !== 'x') || ten?.text !== '10')) return undefined;
+  if (!one && (!/^[×x*·]$/.test(times?.text ?? '') || ten?.text !== '10')) return undefined;
+  const raised = readSuperscript(tokens, next);
+  if (raised !== undefined) return raised;
   if (tokens[next]?.text === '^') next += 1;
   const sign = /^[-−–]$/.test(tokens[next]?.text ?? '') ? -1 : 1;
   if (sign < 0) next += 1;

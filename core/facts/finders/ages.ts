@@ -32,7 +32,8 @@ export const findAge: FigureFinder = ({ tokens, amount, lexicon }): FigureDraft 
     amount.numeral.form === 'digits';
   const is =
     ages.verbs.has(before?.lower ?? '') &&
-    (ages.people.has(left?.lower ?? '') || /^\p{Lu}/u.test(left?.text ?? '')) &&
+    (ages.people.has(left?.lower ?? '') ||
+      (/^\p{Lu}/u.test(left?.text ?? '') && !nouns.stop.has(left?.lower ?? ''))) &&
     amount.numeral.form === 'digits' &&
     (after === undefined ||
       after.type === 'mark' ||

@@ -29,10 +29,14 @@ export const findCount: FigureFinder = ({ text, tokens, amount, lexicon }): Figu
   const { nouns } = lexicon;
   const { first, last } = amount;
   const hyphen = tokens[last]?.text === '-' && tokens[last]?.glued && tokens[last + 1]?.glued ? 1 : 0;
+  const sign =
+    tokens[last]?.type === 'mark' && tokens[last]?.glued && lexicon.after.has(tokens[last]?.text ?? '')
+      ? 1
+      : 0; // "300+ staff"
   const plus = hyphen && lexicon.after.has(tokens[last + 1]?.lower ?? '') ? 1 : 0; // "a 200,000-plus crowd"
   const of = nouns.of.has(tokens[last]?.lower ?? '') ? 1 : 0;
   const determiner = of === 1 && nouns.determiners.has(tokens[last + of]?.lower ?? '') ? 1 : 0;
-  const at = afterMeasure(tokens, last + hyphen + plus + of + determiner, of === 1);
+  const at = afterMeasure(tokens, last + sign + hyphen + plus + of + determiner, of === 1);
   const plural = hyphen && !plus ? undefined : pluralAfter(tokens, at, nouns);
   const one = amount.low === 1 && amount.high === undefined;
   const noun = plural ?? (of ? undefined : singularAfter(tokens, at, one && !hyphen, nouns));
@@ -43,8 +47,12 @@ export const findCount: FigureFinder = ({ text, tokens, amount, lexicon }): Figu
   return { first, last, amount, unit, kind: 'count', noun };
 };
 
-/** Numbers that stand alone: "to 6,327.80", "killing six". */
-export const findBare: FigureFinder = ({ amount }): FigureDraft | undefined => {
+/** Numbers that stand alone or say how many of how many: "to 6,327.80", "killing six", "4.2 per 1,000 births". */
+export const findBare: FigureFinder = ({ text, tokens, amount, lexicon }): FigureDraft | undefined => {
   const { first, last } = amount;
+  const rate = lexicon.units.per.has(tokens[last]?.lower ?? '')
+    ? findRate(text, tokens, last, lexicon)
+    : undefined;
+  if (rate !== undefined) return { first, last: rate.last, amount, unit: `per ${rate.per}`, kind: 'ratio' };
   return { first, last, amount, unit: DIMENSIONLESS, kind: 'other' };
 };

@@ -6,8 +6,16 @@ import { findBare, findCount, findMeasure } from './counts.ts';
 import { type Amount, readAmount } from './figure-amount.ts';
 import { joinRange } from './figure-ranges.ts';
 import { findRatio, readRatio } from './figure-ratios.ts';
-import { isAgeGroup, isLooseWord, isNothing, isPronoun, isSequence } from './not-counts.ts';
-import { isClockTime, isDay, isDecade, isYear } from './not-dates.ts';
+import {
+  isAgeGroup,
+  isDenominator,
+  isLooseWord,
+  isNothing,
+  isOdds,
+  isPronoun,
+  isSequence,
+} from './not-counts.ts';
+import { isClockTime, isDay, isDecade, isOrdinal, isYear } from './not-dates.ts';
 import { isAddress, isCode, isGameScore, isIdentifier, isModel } from './not-names.ts';
 
 /** In order: the first that recognises an amount has it. */
@@ -18,6 +26,7 @@ const guards: readonly FigureGuard[] = [
   isCode,
   isClockTime,
   isDay,
+  isOrdinal,
   isDecade,
   isYear,
   isIdentifier,
@@ -27,6 +36,8 @@ const guards: readonly FigureGuard[] = [
   isPronoun,
   isSequence,
   isAgeGroup,
+  isDenominator,
+  isOdds,
   isNothing,
   isLooseWord,
 ];
@@ -46,6 +57,8 @@ const sharesUnit = (
   );
 };
 
+const FAR = 8; // tokens between the ends of a range
+
 /** The amounts of a sentence in reading order, ranges and ratios joined. */
 const readAmounts = (text: string, tokens: readonly Token[], lexicon: FigureLexicon): Amount[] => {
   const amounts: Amount[] = [];
@@ -58,7 +71,7 @@ const readAmounts = (text: string, tokens: readonly Token[], lexicon: FigureLexi
     at = Math.max(at + 1, amount.last);
     const before = amounts.at(-1);
     const joined =
-      before === undefined || amount.first - before.last > 5
+      before === undefined || amount.first - before.last > FAR
         ? undefined
         : (readRatio(tokens, before, amount, lexicon) ?? joinRange(tokens, before, amount, lexicon));
     if (joined !== undefined) amounts[amounts.length - 1] = joined;

@@ -51,7 +51,9 @@ export function pluralAfter(tokens: readonly Token[], at: number, nouns: NounLex
     const after = afterCompound(tokens, next);
     const head = tokens[after - 1]!.lower;
     if (after === next + 1 && count > 0 && nouns.verbs.has(token.lower)) return undefined;
-    if (nouns.isPlural(head)) {
+    if (!nouns.capitalsAreNames && /^\p{Lu}/u.test(tokens[after - 1]!.text)) return { first: at, last: after };
+    if (!nouns.capitalsAreNames && !isAdjective(token.lower, nouns)) return undefined;
+    if (nouns.capitalsAreNames && nouns.isPlural(head)) {
       const following = tokens[after];
       const further =
         isWord(following) &&
@@ -79,6 +81,8 @@ export function singularAfter(
   whole: boolean,
   nouns: NounLexicon,
 ): Phrase | undefined {
+  // Where nouns have capitals, pluralAfter finds them whatever their number.
+  if (!nouns.capitalsAreNames) return undefined;
   let next = at;
   while (next < at + LONGEST) {
     const token = tokens[next];
@@ -112,6 +116,6 @@ export function nounName(text: string, tokens: readonly Token[], phrase: Phrase,
   let first = phrase.last - 1;
   while (first > phrase.first && isBareNoun(tokens, first - 1, nouns)) first -= 1;
   const before = text.slice(tokens[first]!.start, head.start);
-  const plural = nouns.isPlural(head.lower);
+  const plural = nouns.isPlural(head.lower) || !nouns.capitalsAreNames;
   return before + (plural ? nouns.singular(head.lower) : head.lower);
 }

@@ -12,6 +12,25 @@ const inheritScale = (low: Amount, high: Amount): number => {
   return low.low * (high.numeral.value / mantissa);
 };
 
+const WHEN = 5; // tokens of a time between the ends of a range
+
+/** After "from 12%": the index of the "to" behind "up" or a time, as in "from 12% last year to 15%". */
+const afterTime = (
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  { numbers, nouns, particles }: FigureLexicon,
+): number => {
+  if (particles.has(tokens[from]?.lower ?? '')) return from + 1;
+  if (!nouns.linkers.has(tokens[from]?.lower ?? '') && !nouns.temporal.has(tokens[from]?.lower ?? ''))
+    return from;
+  for (let at = from; at <= from + WHEN && at < end; at += 1) {
+    if (tokens[at]?.type !== 'word') return from;
+    if (numbers.to.has(tokens[at]!.lower)) return at;
+  }
+  return from;
+};
+
 /** Index of the token that joins two amounts into a range, or undefined. */
 const connector = (
   tokens: readonly Token[],
@@ -22,12 +41,13 @@ const connector = (
   let at = low.last;
   // "8- to 16-meter", "18-to-34"
   if (isDash(tokens[at]) && at + 1 < high.first) at += 1;
+  const before = tokens[low.first - 1]?.lower ?? '';
+  if (lexicon.numbers.from.has(before)) at = afterTime(tokens, at, high.first, lexicon);
   const joint = tokens[at];
   let next = at + 1;
   if (isDash(tokens[next]) && next < high.first) next += 1;
   if (joint === undefined || next !== high.first) return undefined;
   const { numbers } = lexicon;
-  const before = tokens[low.first - 1]?.lower ?? '';
   if (numbers.to.has(joint.lower)) return at;
   if (numbers.betweenAnd.has(joint.lower) && numbers.between.has(before)) return at;
   return numbers.or.has(joint.lower) && bare(low) ? at : undefined;

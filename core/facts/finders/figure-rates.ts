@@ -1,6 +1,7 @@
 import type { Token } from '../figure-tokens.ts';
 import type { FigureLexicon } from '../lexicon/figures.ts';
 import type { FigureKind } from '../schema.ts';
+import { pluralAfter } from './figure-nouns.ts';
 import { unitInWords } from './figure-unit-words.ts';
 import { unitInSymbols } from './unit-symbols.ts';
 
@@ -10,6 +11,22 @@ export interface Rate {
   readonly kind?: FigureKind;
   readonly last: number; // index after its last token
 }
+
+/** "per 100,000 people", "/100km": a number of what it is per. */
+const perMany = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { units, nouns }: FigureLexicon,
+): Rate | undefined => {
+  const measured = unitInWords(tokens, at + 1, units) ?? unitInSymbols(text, tokens, at + 1, units);
+  const plural = measured ? undefined : pluralAfter(tokens, at + 1, nouns);
+  if (measured !== undefined)
+    return { per: `${tokens[at]!.text} ${measured.unit.name}`, last: measured.last };
+  if (plural === undefined) return undefined;
+  const last = tokens[plural.last - 1]!;
+  return { per: text.slice(tokens[at]!.start, last.end), last: plural.last };
+};
 
 /** One step of a rate: "per hour", "a year", "/kg", "-a-day", "annually". */
 const oneRate = (
@@ -29,6 +46,7 @@ const oneRate = (
   let noun = at + hyphen + 1;
   if (tokens[noun]?.text === '-' && tokens[noun]?.glued) noun += 1;
   const token = tokens[noun];
+  if (per && token?.type === 'number') return perMany(text, tokens, noun, lexicon);
   const unit =
     unitInWords(tokens, noun, units) ?? (per ? unitInSymbols(text, tokens, noun, units) : undefined);
   if (unit !== undefined && units.notPer.has(tokens[unit.last]?.lower ?? '')) return undefined;

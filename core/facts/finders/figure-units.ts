@@ -27,7 +27,8 @@ export function findUnit(
   const hyphen = tokens[at]?.text === '-' && tokens[at]?.glued === true && tokens[at + 1]?.glued === true;
   if (hyphen)
     at += lexicon.numbers.article.has(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.text === '-' ? 3 : 1;
-  else if (numeral.form === 'part') at = afterFraction(tokens, at, lexicon);
+  else if (numeral.form === 'part' || (numeral.decimals && numeral.value < 1))
+    at = afterFraction(tokens, at, lexicon);
   if (numeral.high !== undefined && lexicon.nouns.of.has(tokens[at]?.lower ?? '')) at += 1;
   const found =
     unitInWords(tokens, at, units) ??

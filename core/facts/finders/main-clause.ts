@@ -4,6 +4,7 @@ import { isKind, isOf, isParticiple, isQuotation, isVerb, overAdverbs, type Sett
 import { type Attribution, tagAt } from './speech-tags.ts';
 import { subjectLeftOf } from './subject-left.ts';
 import { KIND } from './tokens.ts';
+import { subjectOfSecond } from './verb-second.ts';
 
 type Items = readonly number[];
 const REACH = 60; // items looked at to the left of a position
@@ -12,18 +13,19 @@ const REACH = 60; // items looked at to the left of a position
 export function clauseSubject(scene: Setting, items: Items, place: number): Phrase | undefined {
   const tag = tagBefore(scene, items, place);
   if (tag) return tag.speaker;
+  const { verbSecond } = scene.reading.lexicon.quotes;
   const from = overLeadingAside(scene, items, clauseStart(scene, items, place), place);
   for (let at = from; at < place; at += 1) {
     if (!isVerb(scene, items, at)) continue;
     if (isOf(scene, items[at - 1], CLASS.infinitive)) continue;
-    const subject = subjectLeftOf(scene, items, at, from);
+    const subject = verbSecond ? subjectOfSecond(scene, items, at) : subjectLeftOf(scene, items, at, from);
     if (subject) return subject;
   }
   return undefined;
 }
 
 /** "Q, Ruiz added, saying": the tag between the last quotation and a position. */
-function tagBefore(scene: Setting, items: Items, place: number): Attribution | undefined {
+export function tagBefore(scene: Setting, items: Items, place: number): Attribution | undefined {
   for (let at = place - 1; at >= 0 && place - at < REACH; at -= 1) {
     if (!isQuotation(items[at])) continue;
     const tag = tagAt(scene, items, isKind(scene, items[at + 1], KIND.comma) ? at + 2 : at + 1);
@@ -35,8 +37,10 @@ function tagBefore(scene: Setting, items: Items, place: number): Attribution | u
 /** "As the crowd left, Ruiz …": the main clause begins after the comma. */
 function overLeadingAside(scene: Setting, items: Items, from: number, place: number): number {
   const first = items[from];
+  const { verbSecond } = scene.reading.lexicon.quotes;
   const leads =
-    isOf(scene, first, CLASS.subordinator | CLASS.preposition) || isKindOfParticiple(scene, first);
+    isOf(scene, first, verbSecond ? CLASS.subordinator : CLASS.subordinator | CLASS.preposition) ||
+    isKindOfParticiple(scene, first);
   if (!leads) return from;
   for (let at = from + 1; at < place; at += 1) if (isKind(scene, items[at], KIND.comma)) return at + 1;
   return from;

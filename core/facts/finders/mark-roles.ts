@@ -6,6 +6,7 @@ export const ROLE = { none: 0, opens: 1, closes: 2 } as const;
 
 const before = codes('([{>/:-–—“"„«‘\'‚‹');
 const after = codes('[)]}<,.;:!?…-–—”"»’\'›/');
+const closers = codes(')]}‘’'); // German closes with “, and may do so after these
 const endings = codes('.,!?…;:-–—');
 
 /** Whether a code ends a sentence or a part of one. */
@@ -24,7 +25,8 @@ export function roleOf(text: string, at: number): number {
       return straightRole(text, at, left, right);
     case '“': {
       // A curly mark says what it does, unless it was plainly typed the wrong way round.
-      const turned = (letterOf(left) !== undefined || isEnding(left)) && hasGapAfter(right);
+      const ended = letterOf(left) !== undefined || isEnding(left) || closers.has(left);
+      const turned = ended && hasGapAfter(right);
       return turned ? ROLE.closes : ROLE.opens;
     }
     case '”':
@@ -33,7 +35,7 @@ export function roleOf(text: string, at: number): number {
       // French sets a space inside its marks.
       return (
         (!isSpace(right) || isSpace(left) ? ROLE.opens : 0) |
-        (!isSpace(left) || isSpace(right) ? ROLE.closes : 0)
+        (!isSpace(left) || hasGapAfter(right) ? ROLE.closes : 0)
       );
   }
 }

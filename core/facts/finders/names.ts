@@ -1,6 +1,7 @@
 import { CLASS, type QuoteLexicon } from '../lexicon/quotes.ts';
 import { hasAge, hasRole, isObject, isSubject, opens, speaks } from './name-role.ts';
 import { endOfRun, mayBeginName } from './name-runs.ts';
+import { findProperNames } from './proper-names.ts';
 import { CASE, TAIL, type Words } from './tokens.ts';
 
 /** A run of capitalised words that names somebody or something. */
@@ -22,6 +23,12 @@ export function findNames(
   isHeading: (block: number) => boolean,
   lexicon: QuoteLexicon,
 ): Name[] {
+  if (lexicon.words.size === 0) return []; // of an unknown language nothing tells a name from a noun
+  if (!lexicon.capitalsAreNames) {
+    return findProperNames(words, isHeading, lexicon).map(({ run, last, block }) =>
+      nameIn(words, run, last, block, lexicon),
+    );
+  }
   const names: Name[] = [];
   words.blocks.forEach(({ first, end }, block) => {
     if (isHeading(block)) return;

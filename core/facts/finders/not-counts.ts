@@ -1,6 +1,7 @@
 import type { FigureGuard } from '../figure-draft.ts';
 import type { Token } from '../figure-tokens.ts';
 import type { FigureLexicon } from '../lexicon/figures.ts';
+import { readNumeral } from '../numerals.ts';
 import { pluralAfter } from './figure-nouns.ts';
 
 /** "one" as a pronoun: "one of the best", "no one", "this one". */
@@ -38,6 +39,32 @@ export const isSequence: FigureGuard = ({ tokens, amount, lexicon }) => {
 /** The bounds of an age group: "men aged 18 to 34". */
 export const isAgeGroup: FigureGuard = ({ tokens, amount, lexicon }) =>
   amount.high !== undefined && lexicon.ages.aged.has(tokens[amount.first - 1]?.lower ?? '');
+
+/** What a rate is per: "12 deaths per 100,000 people". */
+export const isDenominator: FigureGuard = ({ tokens, amount, lexicon }) =>
+  amount.numeral.form === 'digits' &&
+  !amount.signed &&
+  lexicon.units.per.has(tokens[amount.first - 1]?.lower ?? '');
+
+/** Odds, votes and scores: "7-to-1", "voted by 11 to 9". */
+export const isOdds: FigureGuard = ({ tokens, amount, lexicon }) => {
+  if (amount.unit !== undefined || amount.high !== undefined || amount.low > 1000) return false;
+  const { to } = lexicon.numbers;
+  const step = (at: number, by: number) => (tokens[at]?.text === '-' ? at + by : at);
+  const after = step(amount.last, 1);
+  const before = step(amount.first - 1, -1);
+  if (to.has(tokens[after]?.lower ?? '') && tokens[after]?.type === 'word') {
+    const next = readNumeral(tokens, step(after + 1, 1), false, lexicon);
+    if (next !== undefined) return next.value < amount.low;
+  }
+  const left = tokens[step(before - 1, -1)];
+  return (
+    to.has(tokens[before]?.lower ?? '') &&
+    tokens[before]?.type === 'word' &&
+    left !== undefined &&
+    (readNumeral([left], 0, false, lexicon)?.value ?? 0) > amount.low
+  );
+};
 
 /** "zero" where it counts no thing: "net zero", "zero-sum". */
 export const isNothing: FigureGuard = ({ tokens, amount, lexicon }) => {

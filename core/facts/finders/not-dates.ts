@@ -21,6 +21,13 @@ export const isDay: FigureGuard = (place) => {
   return amount.low <= 31 && months.has(after?.lower ?? '') && capital(after?.text);
 };
 
+/** "am 5. Mai", "die 2. Liga": digits that a full stop makes an ordinal. */
+export const isOrdinal: FigureGuard = ({ tokens, amount, lexicon }) => {
+  const [stop, after] = [tokens[amount.last], tokens[amount.last + 1]];
+  if (!lexicon.numbers.ordinalStop || stop?.text !== '.' || !stop.glued) return false;
+  return amount.unit === undefined && amount.numeral.form === 'digits' && after?.type === 'word' && !after.glued;
+};
+
 /** Times of day: "9:35", "10.45pm", "5 a.m.", "seven o'clock", "1400 GMT". */
 export const isClockTime: FigureGuard = ({ tokens, amount, lexicon }) => {
   const { numeral, last, first } = amount;
@@ -33,12 +40,13 @@ export const isClockTime: FigureGuard = ({ tokens, amount, lexicon }) => {
   return numeral.form === 'words' || /^\d{1,2}(?:\.\d\d)?$|^\d{4}$/.test(tokens[numeral.first]?.text ?? '');
 };
 
-/** Decades: "the 1990s", "in her 40s". */
+/** Decades and names in the plural: "the 1990s", "in her 40s", "Boeing 747s". */
 export const isDecade: FigureGuard = ({ tokens, amount, lexicon }) => {
   const { numeral } = amount;
   const after = tokens[numeral.last];
   if (after === undefined || !after.glued || !lexicon.context.decades.has(after.lower)) return false;
-  return numeral.form === 'digits' && numeral.value % 10 === 0 && !numeral.decimals;
+  if (numeral.form !== 'digits' || numeral.decimals) return false;
+  return numeral.value % 10 === 0 || /^\p{Lu}/u.test(tokens[amount.first - 1]?.text ?? '');
 };
 
 const OLDEST = 1000;

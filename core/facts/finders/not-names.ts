@@ -1,4 +1,5 @@
 import type { FigureGuard, Place } from '../figure-draft.ts';
+import type { Token } from '../figure-tokens.ts';
 import { pluralAfter } from './figure-nouns.ts';
 
 const capital = (words: string | undefined) => words !== undefined && /^\p{Lu}/u.test(words);
@@ -79,10 +80,15 @@ export const isModel: FigureGuard = (place) => {
 
 const STREET_NAME = 3; // words at most between the number and "Street"
 
+/** "Hafenstraße" 12: a street whose name is one word stands before its number. */
+const isStreet = (token: Token | undefined, endings: readonly string[]): boolean =>
+  token?.type === 'word' && capital(token.text) && endings.some((ending) => token.lower.endsWith(ending));
+
 /** House numbers: "10 Downing Street", "350 Fifth Avenue". */
 export const isAddress: FigureGuard = (place) => {
   const { tokens, amount, lexicon } = place;
   if (!bare(place) || amount.numeral.form !== 'digits') return false;
+  if (isStreet(tokens[amount.first - 1], lexicon.context.streetEndings)) return true;
   for (let at = amount.last; at <= amount.last + STREET_NAME; at += 1) {
     const token = tokens[at];
     if (token === undefined || !(capital(token.text) || token.type === 'number')) return false;

@@ -77,20 +77,6 @@ function nameEndingAt(scene: Setting, items: Items, to: number): Phrase | undefi
 const isVerbHere = (scene: Setting, items: Items, at: number) =>
   isVerb(scene, items, at) && !isOf(scene, items[at], CLASS.role);
 
-/** "the harbour master, Ana Ruiz,": the name set beside a noun between commas; the phrase itself where there is none. */
-export function withApposedName(scene: Setting, items: Items, phrase: Phrase): Phrase {
-  if (phrase.how !== 'nominal' || !isKind(scene, items[phrase.to + 1], KIND.comma)) return phrase;
-  const name = phraseStartingAt(scene, items, phrase.to + 2);
-  if (name?.how !== 'named' || scene.cast.names[name.name]!.kind === 'place') return phrase;
-  const after = items[name.to + 1];
-  return after === undefined || !isKind(scene, after, KIND.word)
-    ? { ...name, from: name.to - lengthOf(scene, name) + 1 }
-    : phrase;
-}
-
-const lengthOf = (scene: Setting, { name }: Phrase) =>
-  scene.cast.names[name]!.last - scene.cast.names[name]!.run + 1;
-
 /** Whether a word can stand before a noun as part of its phrase. */
 function isModifier(scene: Setting, items: Items, at: number): boolean {
   const item = items[at];
@@ -122,6 +108,7 @@ function isPossessor(scene: Setting, item: number | undefined): boolean {
 export function phraseStartingAt(scene: Setting, items: Items, from: number): Phrase | undefined {
   if (isOf(scene, items[from], CLASS.pronoun))
     return { how: 'pronoun', from, to: from, head: from, name: -1 };
+  const { capitalsAreNames } = scene.reading.lexicon.quotes;
   let to = from - 1;
   for (let at = from; at < items.length && at - from < LONGEST; at += 1) {
     if (!isKind(scene, items[at], KIND.word)) break;
@@ -130,6 +117,15 @@ export function phraseStartingAt(scene: Setting, items: Items, from: number): Ph
       to = at;
       continue;
     }
+    // Where every noun has a capital, a small word after one is no part of its phrase.
+    if (
+      !capitalsAreNames &&
+      at > from &&
+      isCapital(scene, items[at - 1]) &&
+      !isCapital(scene, items[at]) &&
+      !isOf(scene, items[at - 1], CLASS.determiner)
+    )
+      break;
     const determiner = isOf(scene, items[at], CLASS.determiner);
     if (determiner && at > from && !isOf(scene, items[at - 1], CLASS.determiner)) break;
     if (!determiner && isOf(scene, items[at], BREAKS | CLASS.time)) break;
@@ -145,5 +141,7 @@ export function phraseStartingAt(scene: Setting, items: Items, from: number): Ph
   }
   if (to === from && isOf(scene, items[to], CLASS.preposition | CLASS.adverb | CLASS.subordinator))
     return undefined;
+  // The article of „Die ‚Hafenzeitung‘ schrieb“ names nobody.
+  if (to === from && !capitalsAreNames && isOf(scene, items[to], CLASS.determiner)) return undefined;
   return { how: 'nominal', from, to, head: to, name: -1 };
 }

@@ -1,7 +1,8 @@
 import { CLASS } from '../lexicon/quotes.ts';
+import { withApposedName } from './attached.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseSubject } from './main-clause.ts';
-import { coreEndingAt, type Phrase, phraseStartingAt, withApposedName } from './phrases.ts';
+import { coreEndingAt, type Phrase, phraseStartingAt } from './phrases.ts';
 import {
   isAdverb,
   isCue,
@@ -16,6 +17,7 @@ import {
 import type { Attribution } from './speech-tags.ts';
 import { subjectLeftOf } from './subject-left.ts';
 import { KIND } from './tokens.ts';
+import { subjectAround, subjectOfSecond } from './verb-second.ts';
 
 type Items = readonly number[];
 const REACH = 60; // items looked at to the left of a quotation
@@ -47,10 +49,23 @@ export function clauseBefore(scene: Scene, items: Items, place: number): Attribu
       fallback = found;
   }
   if (!fallback || canSpeak(scene, items, fallback.speaker)) return fallback;
-  return isOf(scene, items[fallback.cue], CLASS.weakCue) ||
-    !isOf(scene, items[fallback.speaker.from], CLASS.determiner)
-    ? undefined
-    : fallback;
+  const { capitalsAreNames } = scene.reading.lexicon.quotes;
+  const noun = isOf(scene, items[fallback.speaker.from], CLASS.determiner) || !capitalsAreNames;
+  return isOf(scene, items[fallback.cue], CLASS.weakCue) || !noun ? undefined : fallback;
+}
+
+/** "hat den Plan Q genannt": the clause whose verb of speech comes after the quotation it governs. */
+export function clauseAround(scene: Scene, items: Items, place: number): Attribution | undefined {
+  if (!scene.reading.lexicon.quotes.verbSecond) return undefined;
+  for (let at = place + 1; at < items.length && at - place <= NEAR; at += 1) {
+    if (!isKind(scene, items[at], KIND.word)) return undefined;
+    if (!isOf(scene, items[at], CLASS.cueParticiple | CLASS.cue)) continue;
+    const speaker = subjectAround(scene, items, place, at);
+    return (
+      speaker && { speaker: withApposedName(scene, items, speaker), cue: at, cueEnd: at, rule: 'before' }
+    );
+  }
+  return undefined;
 }
 
 /** "a man considered Q", "a rule called Q": a noun that is itself an object is described, and says nothing. */
@@ -70,6 +85,7 @@ function isPassive(scene: Scene, items: Items, cue: number): boolean {
 
 /** Who does what the verb at `verb` says. */
 function subjectOf(scene: Scene, items: Items, verb: number): Phrase | undefined {
+  if (scene.reading.lexicon.quotes.verbSecond) return subjectOfSecond(scene, items, verb);
   let at = verb - 1;
   let infinitive = false;
   const from = Math.max(0, verb - REACH);

@@ -1,5 +1,5 @@
 import { CLASS } from '../lexicon/quotes.ts';
-import { type Phrase, phraseStartingAt } from './phrases.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import {
   isAdverb,
   isCue,
@@ -11,6 +11,7 @@ import {
   overAdverbs,
   type Setting,
 } from './scene.ts';
+import { secondTag } from './second-tag.ts';
 import { beginsTag, isOpenAside, speakerAfter, speakerBefore } from './tag-speaker.ts';
 import { KIND } from './tokens.ts';
 
@@ -28,6 +29,7 @@ const REACH = 45; // items between a speaker and the verb
 
 /** Reads the tag that begins at `from`: "Ruiz, the mayor, said", "said Ruiz". */
 export function tagAt(scene: Setting, items: Items, from: number): Attribution | undefined {
+  if (scene.reading.lexicon.quotes.verbSecond) return secondTag(scene, items, from);
   return invertedTag(scene, items, from) ?? plainTag(scene, items, from);
 }
 
@@ -92,6 +94,10 @@ const isNounHere = (scene: Setting, items: Items, at: number) =>
 
 /** Reads "according to Ruiz" at `from`. */
 export function relayAt(scene: Setting, items: Items, from: number): Attribution | undefined {
+  if (scene.reading.lexicon.quotes.relaysAfter.has(lower(scene, items[from]))) {
+    const speaker = phraseEndingAt(scene, items, from - 1);
+    return speaker && { speaker, cue: from, cueEnd: from, rule: 'relayed' };
+  }
   if (!isOf(scene, items[from], CLASS.relay)) return undefined;
   for (const phrase of scene.reading.lexicon.quotes.relays) {
     if (!phrase.every((word, at) => lower(scene, items[from + at]) === word)) continue;

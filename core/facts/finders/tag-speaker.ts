@@ -1,5 +1,6 @@
 import { CLASS } from '../lexicon/quotes.ts';
-import { coreEndingAt, type Phrase, phraseStartingAt, withApposedName } from './phrases.ts';
+import { withApposedName } from './attached.ts';
+import { coreEndingAt, type Phrase, phraseStartingAt } from './phrases.ts';
 import { isCapital, isKind, isOf, isParticiple, isVerb, type Setting } from './scene.ts';
 import { KIND } from './tokens.ts';
 

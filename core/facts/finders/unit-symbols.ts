@@ -86,7 +86,8 @@ const standsAlone = (tokens: readonly Token[], at: number, last: number, units: 
   if (units.wordSymbols.has(first.text))
     return after === undefined || after.type === 'mark' || units.dimensions.has(after.lower);
   if (first.text.length > 1 || first.text === first.lower) return true;
-  return !(after?.text === '.' && after.glued) && !/^\p{Lu}/u.test(after?.text ?? '');
+  const initial = after?.text === '.' && after.glued && tokens[last + 1] !== undefined;
+  return !initial && !/^\p{Lu}/u.test(after?.text ?? '');
 };
 
 /**

@@ -1,5 +1,6 @@
 import { isSpace } from '../characters.ts';
 import type { Lexicon } from '../lexicon/index.ts';
+import type { QuoteLexicon } from '../lexicon/quotes.ts';
 import type { Reading } from '../reading.ts';
 import { letterOf } from './letters.ts';
 import { kindOfChar } from './punctuation.ts';
@@ -80,10 +81,24 @@ function endOfLetters(text: string, from: number, limit: number): number {
 }
 
 function classesOf(text: string, from: number, to: number, upper: boolean, { quotes }: Lexicon): number {
-  if (to - from > LONGEST_KNOWN_WORD) return 0;
+  const compound = upper && quotes.compounds.size > 0;
+  if (to - from > LONGEST_KNOWN_WORD) return compound ? classesOfEnd(text, from, to, quotes) : 0;
   const written = text.slice(from, to);
   const own = quotes.words.get(written) ?? 0;
-  return upper ? own | (quotes.words.get(written.toLowerCase()) ?? 0) : own;
+  if (!upper) return own;
+  const known = own | (quotes.words.get(written.toLowerCase()) ?? 0);
+  return known === 0 && compound ? classesOfEnd(text, from, to, quotes) : known;
+}
+
+const SHORTEST_START = 2; // letters before the noun that ends a compound: "EU-Kommission", "Amtschef"
+
+/** The classes of the longest known noun that a word ends in: "sprecher" in "Regierungssprecher". */
+function classesOfEnd(text: string, from: number, to: number, { compounds }: QuoteLexicon): number {
+  for (let at = Math.max(from + SHORTEST_START, to - LONGEST_KNOWN_WORD); at < to; at += 1) {
+    const classes = compounds.get(text.slice(at, to).toLowerCase());
+    if (classes !== undefined) return classes;
+  }
+  return 0;
 }
 
 function addPunctuation(table: TokenTable, text: string, at: number, limit: number): number {

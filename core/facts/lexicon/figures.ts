@@ -2,19 +2,20 @@ import type { FigureKind, Qualifier } from '../schema.ts';
 
 /** What a number word contributes: "seven" is a unit of 7, "million" a scale of 10^6, "third" a part of 3. */
 export interface NumberWord {
-  readonly role: 'unit' | 'ten' | 'scale' | 'factor' | 'vague' | 'half' | 'part' | 'parts' | 'fold';
+  readonly role: 'unit' | 'ten' | 'scale' | 'factor' | 'vague' | 'half' | 'part' | 'parts' | 'fold' | 'some';
   readonly value: number; //                 an exponent of ten for scales, the denominator for parts
-  readonly high?: number; //                 vague words only: "dozens" lie between 24 and 100
+  readonly high?: number; //                 vague words and "some" only: "dozens" lie between 24 and 100, "several" are 2 to 10
 }
 
 /** How a language writes numbers. */
 export interface NumberLexicon {
-  readonly decimal: string; //               the decimal mark: "."
+  readonly decimal: string; //               the decimal mark: "."; empty where it must be told by what follows it
   readonly group: string; //                 the mark between groups of three digits: ","
   readonly words: ReadonlyMap<string, NumberWord>; // lower case
   readonly marks: ReadonlyMap<string, number>; //     scale marks glued to digits, to their exponent of ten: "bn"
   readonly moneyMarks: ReadonlyMap<string, number>; // marks read as scales beside a currency only: "T"
   readonly and: ReadonlySet<string>; //      joins parts of one number: "a hundred and two"
+  readonly of: ReadonlySet<string>; //       joins a part or "couple" to a scale: "a quarter of a million"
   readonly article: ReadonlySet<string>; //  stands for one before a scale or part: "a million", "a third"
   readonly inTen: ReadonlyArray<readonly string[]>; // joins a ratio's two numbers: "in", "out of"
   readonly to: ReadonlySet<string>; //       joins the ends of a range: "to", "-"
@@ -23,6 +24,7 @@ export interface NumberLexicon {
   readonly or: ReadonlySet<string>; //       "two or three"
   readonly from: ReadonlySet<string>; //     opens a range that may run downwards
   readonly minus: ReadonlySet<string>;
+  readonly ordinalStop: boolean; //          a full stop after digits makes an ordinal: "am 5. Mai"
 }
 
 /** A unit of measurement or money as figures name it. */
@@ -64,6 +66,7 @@ export interface ContextLexicon {
   readonly identifiers: ReadonlySet<string>; //    nouns a number names: "section", "flight"
   readonly models: ReadonlySet<string>; //         names that carry a number: "boeing"
   readonly streets: ReadonlySet<string>;
+  readonly streetEndings: readonly string[]; //    of street names before their number: "Hafenstraße 12"
   readonly calls: ReadonlySet<string>; //          verbs before a telephone number: "dial"
   readonly numberSigns: ReadonlySet<string>; //    "no", "number"
 }

@@ -1,5 +1,7 @@
+import { german } from './de/index.ts';
 import { english } from './en/index.ts';
 import type { FigureLexicon } from './figures.ts';
+import { neutral } from './neutral/index.ts';
 import type { QuoteLexicon } from './quotes.ts';
 
 /** What sentence splitting must know of a language. */
@@ -14,6 +16,7 @@ export interface SentenceLexicon {
   readonly afterClock: ReadonlySet<string>; //    "5 p.m. Eastern"
   readonly starters: ReadonlySet<string>; //      begin sentences, and names never
   readonly reporting: ReadonlySet<string>; //     tie a speaker to the question just quoted: “Why?” Ruiz asked.
+  readonly ordinalDigits: number; //              digits a full stop makes an ordinal of: 2 for "5. Mai"; 0 where it makes none
 }
 
 /** What choosing headlines and key sentences must know of a language. Words in lower case. */
@@ -36,7 +39,15 @@ export interface Lexicon {
   readonly figures: FigureLexicon;
 }
 
-/** The lexicon of a language; English stands in where there is none yet. */
-export function lexiconFor(_lang: string): Lexicon {
-  return english;
+const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
+  [english, german].map((lexicon): [string, Lexicon] => [lexicon.lang, lexicon]),
+);
+
+/**
+ * The lexicon of a language. Where there is none yet, quotations are found by their marks and figures by their digits,
+ * and nobody is said to have spoken.
+ * @param lang an ISO 639 code, perhaps with a region: "de", "de-AT"
+ */
+export function lexiconFor(lang: string): Lexicon {
+  return LEXICONS.get(lang.toLowerCase().split(/[-_]/, 1)[0]!) ?? neutral;
 }

@@ -42,6 +42,7 @@ export interface QuoteLexicon {
   readonly words: ReadonlyMap<string, number>; //  word → bits of CLASS; proper names with their capital, all else in lower case
   readonly phrasalCues: ReadonlyMap<string, ReadonlySet<string>>; // verbs that report speech only with the word after: "went on"
   readonly passives: ReadonlySet<string>; //       before a past participle they make a passive: "was"
+  readonly citing: ReadonlySet<string>; //         verbs whose object is the one who spoke, where that is a class of its own
   readonly companions: ReadonlySet<string>; //     before a name and a participle they make it the subject: "with Ruiz noting"
   readonly relays: readonly (readonly string[])[]; // phrases before a source's name, lower case: ["according", "to"]
   readonly verbEndings: readonly string[]; //      a longer word that ends so may be a finite verb: "ed"
@@ -51,6 +52,16 @@ export interface QuoteLexicon {
   readonly possessives: ReadonlySet<string>; //    after an apostrophe, lower case: "s"
   readonly bareGenitives: string; //               letters after which an apostrophe alone may be a possessive: "workers'"
   readonly contractions: ReadonlySet<string>; //   after an apostrophe, a verb: "ll", "d"
+  readonly capitalsAreNames: boolean; //           false where every noun has a capital, as in German
+  readonly verbSecond: boolean; //                 whatever opens a main clause, its verb comes next: „…“, sagte sie
+  readonly compounds: ReadonlyMap<string, number>; // nouns that end longer ones, lower case → CLASS: "sprecher"
+  readonly nounEndings: readonly string[]; //      of nouns that are no names: "ung"; where capitals do not tell
+  readonly tagWords: ReadonlySet<string>; //       between a quotation and its speaker, for a verb: „…“, so Ruiz
+  readonly tagConjunctions: ReadonlySet<string>; // begin a tag whose verb comes last: „…“, wie Ruiz sagte
+  readonly ties: ReadonlySet<string>; //           prepositions that tie a noun to the one before: "a spokesman for"
+  readonly relaysAfter: ReadonlySet<string>; //    after a source's name: "Ruiz zufolge"
+  readonly obliques: ReadonlySet<string>; //       determiners that never begin a subject: "dem"
+  readonly genitives: ReadonlySet<string>; //      determiners that tie a noun to the one before: "Sprecher der Polizei"
 }
 
 /** Joins word lists into one look-up. A list is words in one string, with single spaces between them. */

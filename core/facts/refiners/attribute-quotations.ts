@@ -1,9 +1,9 @@
 import { canSpeak } from '../finders/can-speak.ts';
 import { stretchOf } from '../finders/frames.ts';
-import { clauseSubject } from '../finders/main-clause.ts';
+import { clauseSubject, tagBefore } from '../finders/main-clause.ts';
 import { phraseEndingAt } from '../finders/phrases.ts';
-import { isKind, isOf, isQuotation, isVerb, type Scene } from '../finders/scene.ts';
-import { clauseBefore } from '../finders/speech-clauses.ts';
+import { isCue, isKind, isOf, isQuotation, isVerb, overAdverbs, type Scene } from '../finders/scene.ts';
+import { clauseAround, clauseBefore } from '../finders/speech-clauses.ts';
 import { type Attribution, relayAt, tagAt } from '../finders/speech-tags.ts';
 import { KIND } from '../finders/tokens.ts';
 import { CLASS } from '../lexicon/quotes.ts';
@@ -33,7 +33,9 @@ function attributionOf(scene: Scene, stretch: number): Attribution | undefined {
   return (
     tagAfter(scene, stretch) ??
     nameBeforeColon(scene, items, place) ??
+    clauseAround(scene, items, place) ??
     clauseBefore(scene, items, place) ??
+    tagSplitting(scene, items, place) ??
     trailingTag(scene, items, place) ??
     relayIn(scene, items, place) ??
     clauseBeforeColon(scene, items, place)
@@ -46,7 +48,8 @@ function tagAfter(scene: Scene, stretch: number): Attribution | undefined {
   const place = scene.placeOf[stretch]!;
   const last = scene.words.text.charAt(scene.stretches[stretch]!.end - 1);
   const separator = isKind(scene, items[place + 1], KIND.comma) || isKind(scene, items[place + 1], KIND.dash);
-  const ready = separator || /[^\p{L}\p{N}]/u.test(last);
+  const { verbSecond } = scene.reading.lexicon.quotes;
+  const ready = separator || /[^\p{L}\p{N}]/u.test(last) || (verbSecond && isCue(scene, items, place + 1));
   if (!ready) return undefined;
   return tagAt(scene, items, separator ? place + 2 : place + 1);
 }
@@ -54,7 +57,7 @@ function tagAfter(scene: Scene, stretch: number): Attribution | undefined {
 /** "Ana Ruiz: Q", at the start of its sentence or after a dash. */
 function nameBeforeColon(scene: Scene, items: readonly number[], place: number): Attribution | undefined {
   if (!isKind(scene, items[place - 1], KIND.colon)) return undefined;
-  let to = place - 2;
+  let to = overAdverbs(scene, items, place - 2, -1); // "Ana Ruiz again:"
   // "Ana Ruiz (Greens):"
   if (isKind(scene, items[to], KIND.close)) {
     while (to > 0 && place - to < 12 && !isKind(scene, items[to], KIND.open)) to -= 1;
@@ -86,6 +89,11 @@ function trailingTag(scene: Scene, items: readonly number[], place: number): Att
     }
   }
   return undefined;
+}
+
+/** „Q1“, so Vale, „Q2“: a tag without a verb speaks for what it splits. */
+function tagSplitting(scene: Scene, items: readonly number[], place: number): Attribution | undefined {
+  return isKind(scene, items[place - 1], KIND.comma) ? tagBefore(scene, items, place) : undefined;
 }
 
 /** Whether a sentence ends, or only a when and where follows. */

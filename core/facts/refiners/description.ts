@@ -23,7 +23,7 @@ export function descriptionOf(scene: Scene, bearer: number): Span | undefined {
 }
 
 /** ", 52, the mayor of Arden," */
-function besideName({ words }: Scene, last: number, end: number): Span | undefined {
+function besideName({ words, reading }: Scene, last: number, end: number): Span | undefined {
   let at = last + 1;
   if (words.tail[last] !== 0 || words.kind[at] !== KIND.comma || at + 1 >= end) return undefined;
   at += 1;
@@ -39,7 +39,9 @@ function besideName({ words }: Scene, last: number, end: number): Span | undefin
   )
     return undefined;
   const from = at;
-  let role = (words.classes[from]! & CLASS.determiner) !== 0;
+  // Where a relative clause begins like a noun with its article, only the noun for a role tells.
+  const { verbSecond } = reading.lexicon.quotes;
+  let role = !verbSecond && (words.classes[from]! & CLASS.determiner) !== 0;
   for (; at < end && at - from < LONGEST; at += 1) {
     if (words.kind[at] !== KIND.word) break;
     const bits = words.classes[at]!;

@@ -56,7 +56,8 @@ export function trimStart({ tokens, lexicon }: FigureSentence, first: number, la
     if (
       token.type !== 'mark' &&
       !lexicon.nouns.determiners.has(token.lower) &&
-      !lexicon.nouns.openings.has(token.lower)
+      !lexicon.nouns.openings.has(token.lower) &&
+      !(lexicon.nouns.endings.has(token.lower) && lexicon.nouns.stop.has(token.lower))
     )
       break;
     start += 1;

@@ -16,7 +16,7 @@ const ofPhrase = (sentence: FigureSentence, at: number): Phrase | undefined => {
 };
 
 /** The noun phrase straight after a measure: "loan" in "a 30-year loan", "rise in profits" in "a 6% rise in profits". */
-const nounAfter = (sentence: FigureSentence, at: number): Phrase | undefined => {
+const nounAfter = (sentence: FigureSentence, at: number, determined: boolean): Phrase | undefined => {
   const { tokens, lexicon } = sentence;
   const token = tokens[at];
   if (token?.type !== 'word' || token.glued || lexicon.nouns.stop.has(token.lower)) return undefined;
@@ -26,7 +26,7 @@ const nounAfter = (sentence: FigureSentence, at: number): Phrase | undefined => 
   )
     return undefined;
   const change = lexicon.change.has(token.lower);
-  if (!change && isVerb(sentence, at)) return undefined;
+  if (!change && !determined && isVerb(sentence, at)) return undefined;
   const phrase = nounPhrase(sentence, at);
   if (phrase?.last === at + 1 && isAdjective(token.lower, lexicon.nouns)) return undefined;
   return phrase && (!change || phrase.last > at + 1) ? phrase : undefined;
@@ -74,10 +74,11 @@ const paidFor = (sentence: FigureSentence, draft: FigureDraft, at: number): Phra
   return nounPhrase(sentence, trimStart(sentence, afterFigure(sentence, at + 1), at + LONGEST));
 };
 
-/** "Ana Ruiz, 44,": the name before an age. */
-const agedName = ({ tokens }: FigureSentence, draft: FigureDraft): Phrase | undefined => {
-  if (draft.kind !== 'age' || tokens[draft.first - 1]?.type !== 'mark') return undefined;
-  const last = draft.first - 1;
+/** "Ana Ruiz, 44,", "Ana Ruiz, aged 44,": the name before an age. */
+const agedName = ({ tokens, lexicon }: FigureSentence, draft: FigureDraft): Phrase | undefined => {
+  const aged = lexicon.ages.aged.has(tokens[draft.first - 1]?.lower ?? '') ? 1 : 0;
+  if (draft.kind !== 'age' || tokens[draft.first - 1 - aged]?.type !== 'mark') return undefined;
+  const last = draft.first - 1 - aged;
   let first = last;
   while (first > 0 && last - first < LONGEST && /^\p{Lu}/u.test(tokens[first - 1]!.text)) first -= 1;
   return last > first ? { first, last } : undefined;
@@ -102,9 +103,11 @@ export function findCounts(
     const named = subjectBefore(sentence, start);
     if (named !== undefined) return named;
   }
+  const { tokens, lexicon } = sentence;
+  const left = tokens[draft.first - qualified - 1]?.lower ?? '';
   return (
     ofPhrase(sentence, end) ??
-    nounAfter(sentence, end) ??
+    nounAfter(sentence, end, lexicon.nouns.determiners.has(left)) ??
     nounBefore(sentence, start) ??
     paidFor(sentence, draft, end) ??
     subjectBefore(sentence, start)

@@ -1,28 +1,36 @@
 import type { Span } from '../../span.ts';
 import type { FigureDraft, Phrase } from '../figure-draft.ts';
 import { type FigureSentence, spanOf } from '../figure-sentence.ts';
-import { phraseEnd, trimEnd, trimStart } from './figure-clause.ts';
+import { isVerb, phraseEnd, trimEnd, trimStart } from './figure-clause.ts';
+import { nounPhrase } from './figure-noun-phrase.ts';
+import { doingBefore, objectBefore } from './figure-object.ts';
 import { subjectBefore } from './figure-subject.ts';
 
+const FAR = 12; // tokens between a label and its figure
 const LONGEST = 9; // tokens a stat card holds in two lines
 
-/** What stands before the figure in its clause: "Revenue in the quarter rose". */
+/** The start of the words after the last verb of saying: "it would cost" in "Holm said it would cost". */
+const afterSaid = ({ tokens, lexicon }: FigureSentence, first: number, last: number): number => {
+  for (let at = last - 1; at >= first; at -= 1) {
+    if (!lexicon.said.has(tokens[at]!.lower) || lexicon.auxiliaries.has(tokens[at - 1]?.lower ?? ''))
+      continue;
+    return lexicon.nouns.relatives.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  }
+  return first;
+};
+
+/** What stands before the figure in its clause, its subject first: "Revenue in the quarter rose". */
 const leadingWords = (
   sentence: FigureSentence,
-  draft: FigureDraft,
-  qualified: number,
+  subject: Phrase | undefined,
+  before: number,
 ): Phrase | undefined => {
-  const subject = subjectBefore(sentence, draft.first - qualified);
   if (subject === undefined) return undefined;
-  const last = trimEnd(sentence, subject.first, draft.first - qualified);
-  if (
-    last - subject.first <= LONGEST &&
-    last > subject.first &&
-    !sentence.taken.subarray(subject.first, last).includes(1)
-  ) {
-    return { first: subject.first, last };
-  }
-  return { first: Math.max(subject.first, subject.last - LONGEST), last: subject.last };
+  const first = afterSaid(sentence, subject.first, before);
+  const last = trimEnd(sentence, first, before);
+  if (sentence.lexicon.nouns.pronouns.has(sentence.tokens[first]?.lower ?? '')) return undefined;
+  const short = last - first <= LONGEST && last > first;
+  return short && !sentence.taken.subarray(first, last).includes(1) ? { first, last } : undefined;
 };
 
 /** The last words before the figure, where no subject is found: "collapsed in Berkeley, killing". */
@@ -40,11 +48,67 @@ const wordsBefore = (sentence: FigureSentence, before: number): Phrase | undefin
   return last > first + 1 ? { first, last } : undefined;
 };
 
-/** What follows the figure: its noun with what is said of it, as far as the clause and the card go. */
+/** Drops what a phrase cut short by the next figure ends in: "people had visited in the first" ends in "visited". */
+const cutClean = (sentence: FigureSentence, first: number, last: number): number => {
+  const { tokens, taken, lexicon } = sentence;
+  let end = last;
+  while (taken[last] === 1 && end > first + 1 && lexicon.nouns.adjectives.has(tokens[end - 1]!.lower))
+    end = trimEnd(sentence, first, end - 1);
+  return end;
+};
+
+/** What follows a token, as far as the clause and the card go. */
 const followingWords = (sentence: FigureSentence, from: number): Phrase | undefined => {
   const first = trimStart(sentence, from, from + LONGEST);
-  const last = phraseEnd(sentence, first, LONGEST);
+  const last = cutClean(sentence, first, phraseEnd(sentence, first, LONGEST));
   return last > first ? { first, last } : undefined;
+};
+
+/** "spent on repairs" in "and that £450,000 had been spent on repairs"; "more than a year earlier" after a comma. */
+const saidOfFigure = (sentence: FigureSentence, draft: FigureDraft, before: number): Phrase | undefined => {
+  const { tokens, lexicon } = sentence;
+  const left = tokens[before - 1];
+  const opens = left === undefined || left.type === 'mark' || lexicon.nouns.clauses.has(left.lower);
+  if (!opens || tokens[draft.last]?.type !== 'word') return undefined;
+  let at = draft.last;
+  while (lexicon.auxiliaries.has(tokens[at]?.lower ?? '')) at += 1;
+  const verb = at > draft.last || isVerb(sentence, at);
+  const compared = left?.text === ',' && lexicon.nouns.adjectives.has(tokens[at]?.lower ?? '');
+  const phrase = verb || compared ? followingWords(sentence, at) : undefined;
+  return phrase && phrase.last > phrase.first + 1 ? phrase : undefined;
+};
+
+/** The noun a figure counts with what is said of it; only the noun where the figure is no subject: "residents of 17 streets". */
+const countedWords = (
+  sentence: FigureSentence,
+  draft: FigureDraft,
+  counts: Phrase,
+  before: number,
+): Phrase => {
+  const { tokens, lexicon } = sentence;
+  const inside = lexicon.nouns.linkers.has(tokens[before - 1]?.lower ?? '');
+  const noun = inside ? nounPhrase(sentence, counts.first) : undefined;
+  const last = noun?.last ?? phraseEnd(sentence, counts.first, LONGEST);
+  // "14 of its 36 hangers": the whole says what the part is of.
+  const whole = sentence.taken.subarray(draft.last, counts.first).includes(1);
+  return {
+    first: whole ? draft.last : counts.first,
+    last: Math.max(cutClean(sentence, counts.first, last), counts.last),
+  };
+};
+
+/** What a figure counts is no label where it stands in another part of the sentence. */
+const nearby = (counts: Phrase | undefined, before: number): Phrase | undefined =>
+  counts !== undefined && counts.last >= before - FAR ? counts : undefined;
+
+/** Words of a relative clause are shown with whom it describes: "those who work at night". */
+const withHead = (sentence: FigureSentence, phrase: Phrase): Phrase => {
+  const { tokens, lexicon } = sentence;
+  const isRelative = (at: number) => lexicon.nouns.relatives.has(tokens[at]?.lower ?? '');
+  const who = isRelative(phrase.first) ? phrase.first : phrase.first - 1;
+  const head = tokens[who - 1];
+  const describes = head?.type === 'word' && !isVerb(sentence, who - 1) && !lexicon.said.has(head.lower);
+  return isRelative(who) && describes ? { ...phrase, first: who - 1 } : phrase;
 };
 
 /**
@@ -60,16 +124,22 @@ export function chooseLabel(
   qualified: number,
 ): Span {
   const { tokens, span } = sentence;
+  const before = draft.first - qualified;
   let phrase: Phrase | undefined;
   if (counts !== undefined && counts.first >= draft.last) {
-    const last = phraseEnd(sentence, counts.first, LONGEST);
-    phrase = { first: counts.first, last: Math.max(last, counts.last) };
+    phrase = countedWords(sentence, draft, counts, before);
   } else {
+    const subject = subjectBefore(sentence, before);
     phrase =
-      leadingWords(sentence, draft, qualified) ??
-      counts ??
-      wordsBefore(sentence, draft.first - qualified) ??
-      followingWords(sentence, draft.last);
+      saidOfFigure(sentence, draft, before) ??
+      leadingWords(sentence, subject, before) ??
+      objectBefore(sentence, before) ??
+      doingBefore(sentence, before) ??
+      (counts === undefined
+        ? (wordsBefore(sentence, before) ?? followingWords(sentence, draft.last))
+        : nearby(counts, before));
   }
-  return (phrase && spanOf(tokens, phrase.first, phrase.last)) ?? span;
+  if (phrase === undefined) return span;
+  const whole = withHead(sentence, phrase);
+  return spanOf(tokens, whole.first, whole.last) ?? span;
 }

@@ -7,7 +7,8 @@ import { figureTraits, standingOf, wordsAround } from './figure-traits.ts';
 
 /**
  * What each trait weighs: a conditional logit fitted to which number an editor put into the headline, over some seven hundred
- * articles, rounded. Above zero speaks for a figure. No title stood in those, so its weight is set by hand.
+ * articles, rounded. Above zero speaks for a figure. No title stood in those, and few parts of a whole or counts of sources, so the
+ * weights of these are set by hand.
  */
 const WEIGHTS: Readonly<Record<string, number>> = {
   'in title': 4,
@@ -23,7 +24,7 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   'order 8+': -0.47,
   'kind money': 0.59,
   'kind count': 0.13,
-  'kind age': -0.13,
+  'kind age': -0.4,
   'kind percent': -0.19,
   'kind other': -0.08,
   'kind mass': -0.1,
@@ -56,12 +57,14 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   largest: 0.1,
   when: -0.12,
   dimensionless: -0.13,
-  one: -0.19,
-  two: -0.23,
+  one: -1.2,
+  two: -0.35,
   decimal: -0.24,
   attributive: -0.25,
   range: -0.25,
   words: -0.63,
+  whole: -0.6,
+  source: -1,
 };
 
 /** The numbers an article's title states. */

@@ -3,6 +3,7 @@ import type { FigureLexicon } from '../lexicon/figures.ts';
 import type { Reading } from '../reading.ts';
 import type { Figure } from '../schema.ts';
 
+const NEAR_WHOLE = 12; // characters between a part and its whole
 const AROUND = 50; // characters on either side of a figure that tell what it is about
 
 /** What ranking must know of the whole article, gathered once. */
@@ -10,6 +11,7 @@ export interface Standing {
   readonly sentences: ReadonlyMap<number, number>; // a sentence's start to its place in the article
   readonly figures: ReadonlyMap<number, number>; //   figures in each sentence, by the sentence's start
   readonly largest: ReadonlyMap<string, number>; //   by kind
+  readonly wholes: ReadonlySet<number>; //            starts of figures another is a part of: 36 in "14 of its 36 hangers"
   readonly values: ReadonlyMap<number, number>; //    how often each number is stated, in any unit
 }
 
@@ -26,7 +28,14 @@ export function standingOf(figures: readonly Figure[], reading: Reading): Standi
     largest.set(figure.kind, Math.max(largest.get(figure.kind) ?? 0, size(figure)));
     values.set(size(figure), (values.get(size(figure)) ?? 0) + 1 + figure.mentions.length);
   }
-  return { sentences, figures: counts, largest, values };
+  const { of } = reading.lexicon.figures.nouns;
+  const wholes = new Set<number>();
+  for (const [index, { span }] of figures.entries()) {
+    const end = figures[index - 1]?.span.end ?? 0;
+    const between = span.start - end < NEAR_WHOLE ? reading.text.slice(end, span.start) : '';
+    if (of.has(/^ (\p{L}+) /u.exec(between)?.[1] ?? '')) wholes.add(span.start);
+  }
+  return { sentences, figures: counts, largest, values, wholes };
 }
 
 const NEAR = 4; // words on either side
@@ -86,5 +95,7 @@ export function figureTraits(figure: Figure, order: number, standing: Standing, 
   has('sourced', figure.attribution !== undefined);
   has('subject', figure.subject !== undefined);
   has('starts', span.start - sentence.start < 12);
+  has('source', figure.attribution?.includes(words));
+  has('whole', standing.wholes.has(span.start));
   return traits;
 }

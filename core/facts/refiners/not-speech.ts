@@ -24,7 +24,7 @@ export function isNotSpeech(scene: Scene, index: number, voice: Voice | undefine
     isKind(scene, items[place - 1], KIND.colon);
   if (isOf(scene, items[place - 1], CLASS.work) && words.length <= 2 * FRAGMENT && isCapital(scene, words[0]))
     return true;
-  if (!beside && isTitle(scene, index, words)) return true;
+  if (!beside && isName(scene, index, words)) return true;
   if (voice === undefined || isSelf(scene, voice))
     return !beside && words.length <= FRAGMENT && !opensFrame(scene, index);
   return (rule === 'clause' || rule === 'relayed') && words.length <= SCARE_QUOTE;
@@ -51,6 +51,12 @@ function isNickname(scene: Scene, items: readonly number[], place: number): bool
     isCapital(scene, before) && isCapital(scene, after) &&
     isOf(scene, before, CLASS.firstName | CLASS.title) && !isOf(scene, after, CLASS.title | CLASS.time)
   ); // biome-ignore format: two halves
+}
+
+/** The title of a work by its capitals; where every noun has one, nothing but capitals. */
+function isName(scene: Scene, index: number, found: readonly number[]): boolean {
+  if (scene.reading.lexicon.quotes.capitalsAreNames) return isTitle(scene, index, found);
+  return found.every((at) => isCapital(scene, at));
 }
 
 /** Two words or more, every one of them capitalised but the small ones, and no sentence. */

@@ -1,6 +1,7 @@
 import type { Span } from '../../span.ts';
-import { type Phrase, phraseStartingAt } from '../finders/phrases.ts';
-import { isOf, isQuotation, type Scene } from '../finders/scene.ts';
+import { tiedTo } from '../finders/attached.ts';
+import type { Phrase } from '../finders/phrases.ts';
+import { isOf, type Scene } from '../finders/scene.ts';
 import { CLASS } from '../lexicon/quotes.ts';
 import type { Speaker } from '../schema.ts';
 import type { Voice } from './attribute-quotations.ts';
@@ -27,6 +28,9 @@ export function speakerOf(scene: Scene, voice: Voice): Speaker | undefined {
 
 function pronounOf(scene: Scene, voice: Voice, token: number): number | undefined {
   if (scene.words.classes[token]! & CLASS.self) return undefined;
+  const { frame, attribution } = voice;
+  // "Sie sagten": the verb tells that the pronoun stands for several.
+  if (isOf(scene, scene.frames[frame]!.items[attribution.cue], CLASS.plural)) return undefined;
   return bearerOfPronoun(scene, scene.frames[voice.frame]!, voice.attribution.speaker);
 }
 
@@ -36,17 +40,13 @@ function spanOf({ words }: Scene, items: readonly number[], { from, to }: Phrase
 
 const LONGEST_TIE = 8; // items: "two people familiar with the matter"
 
-/** A noun's phrase with what prepositions tie to it, but without a relative clause, a place of speech or a time. */
+/** A noun's phrase with what is tied to it, but without a relative clause, a place of speech or a time. */
 function nounPhrase(scene: Scene, items: readonly number[], phrase: Phrase): Span {
   let to = phrase.to;
-  while (
-    to - phrase.to < LONGEST_TIE &&
-    isOf(scene, items[to + 1], CLASS.preposition) &&
-    !isQuotation(items[to + 2])
-  ) {
-    const tied = phraseStartingAt(scene, items, to + 2);
-    if (!tied || tied.how === 'pronoun' || isOf(scene, items[tied.to], CLASS.occasion | CLASS.time)) break;
-    to = tied.to;
+  while (to - phrase.to < LONGEST_TIE) {
+    const next = tiedTo(scene, items, to, CLASS.occasion | CLASS.time);
+    if (next === undefined) break;
+    to = next;
   }
   while (
     to > phrase.head &&

@@ -44,6 +44,13 @@ test.each([
   ...[
     '1',
     '1,',
+    '5 m s−1 ',
+    '5 kg·m·s ',
+    'several hundred ',
+    'from 5% last ',
+    '4.2 per 1,000 ',
+    'a quarter of a ',
+    'put the saving at 5 ',
     ',',
     'a',
     'a ',

@@ -52,6 +52,8 @@ test.each([
   ['It has a P/E ratio of 15.4.', 'P/E ratio'],
   ['Get the oak mirror at $448.', 'oak mirror'],
   ['The heap, which weighs 9 tonnes, is moving.', 'heap'],
+  ['Pell, aged 61, was charged.', 'Pell'],
+  ['Staff took a 5% pay deal.', 'pay deal'],
 ])('what is counted in: %s', (text, counts) => expect(first(text).counts).toBe(counts));
 
 test('the second of two clauses has its own subject', () => {
@@ -70,6 +72,16 @@ test.each([
   ['Half of adults in Wexmoor smoke.', 'adults in Wexmoor smoke'],
   ['The 28-year-old driver fled.', 'driver fled'],
   ['$5.', '$5.'],
+  ['The county said it would match gifts to the relief fund up to £2m.', 'gifts to the relief fund'],
+  ['Ruiz, in a letter, put the saving at no more than £84,000.', 'saving'],
+  ['Pell said that he had sailed with the fleet for 34 years.', 'sailed with the fleet'],
+  ['She said nothing was lost and that £450,000 had been spent on pumps.', 'spent on pumps'],
+  ['A replacement is estimated to cost $186m.', 'replacement is estimated to cost'],
+  ['It found cracks in 14 of its 36 hangers.', 'of its 36 hangers'],
+  ['Traders say that takings are down by 40%.', 'takings are down'],
+  ['Residents of 17 streets are asked to boil water.', 'streets'],
+  ['They said 61,000 people had visited in the first two weeks.', 'people had visited'],
+  ['Pay will rise for those who work at night by 12%.', 'those who work at night'],
 ])('the label in: %s', (text, label) => {
   const { span, sentence } = { span: first(text).label, sentence: first(text).sentence };
   expect(text.slice(span.start, span.end)).toBe(label);

@@ -41,6 +41,13 @@ test.each<[string, number]>([
   ['-$50.8bn', -50_800_000_000],
   ['2.5×10^3', 2500],
   ['4e6', 4_000_000],
+  ['4×10⁵ Bq', 400_000],
+  ['6.5 l/100km', 6.5],
+  ['20 J/m^2', 20],
+  ['4e14 s-1', 4e14],
+  ['a quarter of a million', 250_000],
+  ['one and three-quarter', 1.75],
+  ['1 234 567', 1_234_567],
 ])('“%s” states %d', (words, value) => expect(statesNumber(words, { value }, lexicon)).toBe(true));
 
 test.each<[string, number, number]>([
@@ -54,6 +61,10 @@ test.each<[string, number, number]>([
   ['dozens', 24, 100],
   ['tens of thousands', 10_000, 100_000],
   ['hundreds of millions', 100_000_000, 1_000_000_000],
+  ['several hundred', 200, 1000],
+  ['a couple of thousand', 2000, 3000],
+  ['-18 °C to -34 °C', -34, -18],
+  ['450 sq ft up to 900 sq ft', 450, 900],
 ])('“%s” states %d to %d', (words, low, high) =>
   expect(statesNumber(words, { range: { low, high } }, lexicon)).toBe(true),
 );

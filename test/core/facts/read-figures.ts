@@ -2,13 +2,13 @@ import { readFigures } from '../../../core/facts/figures.ts';
 import { readArticle } from '../../../core/facts/reading.ts';
 import type { Figure } from '../../../core/facts/schema.ts';
 
-/** The figures of a text whose lines are paragraphs, in English. */
-export function figuresOf(text: string, title?: string): Figure[] {
+/** The figures of a text whose lines are paragraphs. */
+export function figuresOf(text: string, title?: string, lang = 'en'): Figure[] {
   const blocks = [...text.matchAll(/[^\n]+/g)].map((line) => ({
     kind: 'paragraph' as const,
     span: { start: line.index, end: line.index + line[0].length },
   }));
-  return readFigures(readArticle({ text, title, blocks, lang: 'en' }));
+  return readFigures(readArticle({ text, title, blocks, lang }));
 }
 
 /** A figure's number: its value, or the ends of its range. */

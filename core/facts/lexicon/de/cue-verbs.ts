@@ -5,32 +5,36 @@ charakterisieren resümieren prognostizieren formulieren glauben hoffen fürchte
 predigen reagieren schildern schimpfen schwärmen spotten urteilen verkünden verlangen verlauten versichern vermuten verteidigen wettern
 twittern argumentieren äußern appellieren attestieren beschuldigen bilanzieren diagnostizieren flüstern informieren jammern kontern lästern monieren
 murmeln notieren offenbaren rügen rechtfertigen stöhnen tadeln teilen tönen verdeutlichen vermelden verneinen verurteilen wiederholen würdigen
-fügen räumen drohen erinnern wünschen kündigen signalisieren spekulieren posten mitteilen freuen versuchen zeigen überlegen raunen ätzen sticheln witzeln scherzen
-poltern donnern folgern schlussfolgern schließen orakeln unken frohlocken insistieren dozieren referieren unterstellen bezweifeln veranschaulichen
-umschreiben betiteln titulieren danken entschuldigen beruhigen grübeln beschwichtigen dementieren gratulieren bekunden zürnen widersprechen`;
+fügen räumen drohen erinnern wünschen kündigen signalisieren spekulieren posten freuen überlegen raunen ätzen sticheln witzeln scherzen
+poltern donnern folgern schlussfolgern orakeln unken frohlocken insistieren dozieren referieren unterstellen bezweifeln veranschaulichen
+ titulieren danken entschuldigen beruhigen grübeln beschwichtigen dementieren gratulieren bekunden zürnen begrüßen bemühen bejahen führen fassen betiteln ermahnen ermuntern ermutigen
+beruhigen bezichtigen merken setzen pflichten stimmen sorgen staunen lachen lächeln grüßen rechnen betrachten verwahren tippen wundern ärgern entrüsten empören schäumen
+verlauten urteilen dichten titeln bloggen mailen simsen funken kolportieren erkundigen haken`;
 
 /** Verbs with a stem of their own: finite singular, finite plural, past participle. */
 const irregular = {
   singular: `spricht sprach schreibt schrieb ruft rief verspricht versprach widerspricht widersprach nennt nannte rät riet hieß heißt weist wies bittet bat
 beschreibt beschrieb verweist verwies bestreitet bestritt schwört schwor beschwört beschwor gesteht gestand unterstreicht unterstrich verrät verriet empfiehlt empfahl
 denkt dachte schreit schrie wirft warf fährt fuhr hält hielt schlug schlägt lehnte lehnt stellte stellt findet fand gibt gab meinte befand befindet verbreitete weiß wusste vertritt vertrat
-will wandte wendet schloss vergleicht verglich zitiert zitierte sieht sah sei`,
+will wandte wendet schloss vergleicht verglich zitiert zitierte sieht sah zeigt zeigte hebt hob
+mitteilt mitteilte feststellt feststellte hinzufügt hinzufügte anmerkt anmerkte einwendet einwandte`,
   plural: `sprachen sprechen schrieben schreiben riefen rufen versprachen versprechen nannten nennen raten rieten heißen hießen weisen wiesen bitten baten beschrieben verweisen
-verwiesen bestritten beschworen gestanden unterstrichen empfahlen denken dachten warfen werfen hielten schlugen lehnten stellten fanden gaben wussten vertraten vergleichen verglichen zitieren`,
+verwiesen bestritten beschworen gestanden unterstrichen empfahlen denken dachten warfen werfen hielten schlugen lehnten stellten fanden gaben wussten vertraten vergleichen verglichen zitieren mitteilten feststellten hinzufügten zeigten`,
   participle: `gesprochen geschrieben gerufen versprochen widersprochen genannt geraten hingewiesen gebeten beschrieben verwiesen bestritten gestanden unterstrichen empfohlen gesagt
-mitgeteilt hinzugefügt eingeräumt angekündigt zugegeben bekanntgegeben vorgeworfen festgestellt ausgesprochen klargestellt betont bezeichnet`,
+mitgeteilt hinzugefügt eingeräumt angekündigt zugegeben bekanntgegeben vorgeworfen festgestellt ausgesprochen klargestellt zitiert zurückgewiesen abgelehnt eingestuft gewertet bewertet abgetan abgestritten aufgerufen`,
 };
 
 // Take things that are not speech far more often than speech: they tell a speaker only straight beside a quotation.
-const weak = words(`teilen fügen räumen zeigen versuchen kündigen schließen freuen stellte stellt stellten findet fand fanden gibt gab gaben weiß wusste wussten
-will sieht sah hält hielt hielten weist wies wiesen wirft warf warfen fährt fuhr lehnte lehnt lehnten befindet sei schlug schlägt schlugen heißen schloss wandte wendet`);
+const weak =
+  words(`teilen fügen räumen zeigt zeigte zeigten kündigen freuen stellte stellt stellten findet fand fanden gibt gab gaben weiß wusste wussten begrüßen führen fassen hebt hob setzen pflichten stimmen sorgen rechnen betrachten grüßen lachen lächeln merken haken dichten funken tippen
+will sieht sah hält hielt hielten weist wies wiesen wirft warf warfen fährt fuhr lehnte lehnt lehnten befindet schlug schlägt schlugen heißen schloss wandte wendet`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
 }
 
 const stemOf = (verb: string) => verb.replace(/e?n$/, '');
-const link = (stem: string) => (/[dt]$|[^lrmnh][mn]$/.test(stem) ? 'e' : '');
+const link = (stem: string) => (/[dt]$|(?:ch|[^aeiouyäöülrmnh])[mn]$/.test(stem) ? 'e' : '');
 const prefixed = /^(?:be|er|ver|ent|zer|miss|wider|unter|über|wieder|schlussf|umschr|frohl)|ieren$/;
 
 function singularForms(verb: string): string {
@@ -43,7 +47,7 @@ function pluralForms(verb: string): string {
 }
 function participle(verb: string): string {
   const stem = stemOf(verb);
-  const own = prefixed.test(verb) && !/^er[zi]/.test('') ? '' : 'ge';
+  const own = prefixed.test(verb) ? '' : 'ge';
   return `${own}${stem}${link(stem)}t`;
 }
 

@@ -3,10 +3,12 @@ import { words } from './words.ts';
 
 /** How German news abbreviates and begins its sentences (Duden, Die deutsche Rechtschreibung; dpa-Schreibweisen). */
 export const sentences: SentenceLexicon = {
-  titles: words('dr prof hr fr st hl dipl ing med jur phil frhr geb gebr kard präs min sen vors gen'),
+  titles: words(
+    'dr prof hr fr st hl dipl ing med jur phil frhr geb gebr kard präs min sen vors gen mio mrd tsd str',
+  ),
   abbreviations: words(
-    `bzw ca usw etc z.b d.h u.a u.ä o.ä i.d.r s.o v.a evtl ggf inkl exkl mio mrd tsd str sog vgl zzgl abzgl bspw co
-     u.s u.k e.v a.d v.chr n.chr ehem dgl allg zt z.t m.e s.u vs jh jhdt`,
+    `bzw ca usw etc z.b d.h u.a u.ä o.ä i.d.r s.o v.a evtl ggf inkl exkl sog vgl zzgl abzgl bspw co
+     u.s u.k e.v a.d v.chr n.chr ehem dgl allg zt z.t m.e s.u vs jh jhdt z d u i o s v`,
   ),
   places: words('a.m a.d'),
   numbered: words('nr nrn art abs kap bd s § ziff jan feb febr mär apr jun jul aug sep sept okt nov dez'),

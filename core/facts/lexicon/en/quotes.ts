@@ -64,6 +64,7 @@ export const quotes: QuoteLexicon = {
     ['made', new Set(['clear'])],
   ]),
   passives: new Set(['be', 'am', 'is', 'are', 'was', 'were', 'been', 'being', 'got']),
+  citing: new Set(),
   companions: new Set(['with']),
   relays: fn.relays.map((phrase) => phrase.split(' ')),
   verbEndings: ['ed'],
@@ -73,6 +74,16 @@ export const quotes: QuoteLexicon = {
   possessives: new Set(['s']),
   bareGenitives: 'sxz',
   contractions: new Set(['d', 'll', 're', 've', 'm']),
+  capitalsAreNames: true,
+  verbSecond: false,
+  compounds: new Map(),
+  nounEndings: [],
+  tagWords: new Set(),
+  tagConjunctions: new Set(),
+  ties: new Set(flat(fn.prepositions).split(' ')),
+  relaysAfter: new Set(),
+  obliques: new Set(),
+  genitives: new Set(),
 };
 
 function weakOnly(weak: string, strong: string): string {

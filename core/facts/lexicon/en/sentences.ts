@@ -32,4 +32,5 @@ export const sentences: SentenceLexicon = {
     `said says say asked asks ask replied replies added adds told tells wrote writes wondered cried shouted
      recalled joked answered continued demanded called`,
   ),
+  ordinalDigits: 0,
 };

@@ -21,6 +21,7 @@ export const context: ContextLexicon = {
   streets: words(
     'street st road rd avenue ave lane drive dr boulevard blvd square sq place court crescent terrace way close gardens row hill mews parade highway plaza quay broadway',
   ),
+  streetEndings: [],
   calls: words('call calls called calling dial dials dialed dialled dialing phone phoned ring rang 1-800'),
   numberSigns: words('no nos number numbers num nr #'),
 };

@@ -52,6 +52,13 @@ const vague: [string, number, number][] = [
   ['trillions', 1_000_000_000_000, 10_000_000_000_000],
 ];
 
+// Before a scale: "several hundred", "a couple of thousand". Bounded as the vague plurals are: under one order of magnitude.
+const some: [string, number, number][] = [
+  ['couple', 2, 3],
+  ['few', 2, 10],
+  ['several', 2, 10],
+];
+
 /** How English writes numbers. Scale marks: Guardian, BBC and Financial Times style guides. */
 export const numbers: NumberLexicon = {
   decimal: '.',
@@ -59,6 +66,7 @@ export const numbers: NumberLexicon = {
   words: new Map([
     ...table,
     ...scales.map(([word, value]): [string, NumberWord] => [word, { role: 'scale', value }]),
+    ...some.map(([word, value, high]): [string, NumberWord] => [word, { role: 'some', value, high }]),
     ...vague.map(([word, value, high]): [string, NumberWord] => [word, { role: 'vague', value, high }]),
   ]),
   marks: new Map([
@@ -87,18 +95,21 @@ export const numbers: NumberLexicon = {
     ['B', 9],
     ['BN', 9],
     ['MN', 6],
+    ['MM', 6],
     ['T', 12],
     ['t', 12],
     ['L', 5],
     ['Cr', 7],
   ]),
   and: words('and &'),
+  of: words('of'),
   article: words('a an'),
-  inTen: [['in'], ['out', 'of'], ['of', 'every'], ['in', 'every']],
+  inTen: [['in'], ['out', 'of', 'every'], ['out', 'of'], ['of', 'every'], ['in', 'every']],
   to: words('to - – — ‑ ‒ − through till until'),
   between: words('between'),
   betweenAnd: words('and &'),
   or: words('or'),
   from: words('from'),
   minus: words('- − – minus negative'),
+  ordinalStop: false,
 };

@@ -22,6 +22,7 @@ litre L other liter c,d,h
 tonne t mass -
 ton - mass -
 watt W energy -
+watt_hour Wh energy watt-hour
 joule J energy -
 calorie cal energy -
 electronvolt eV energy -
@@ -65,7 +66,8 @@ export function prefixedUnits(): { words: [string, Unit][]; symbols: [string, Un
   const named: [string, Unit][] = [];
   const symbols: [string, Unit][] = [];
   for (const line of bases.trim().split('\n')) {
-    const [name = '', symbol = '-', kind = '', spellings = '-', further = ''] = line.split(' ');
+    const [base = '', symbol = '-', kind = '', spellings = '-', further = ''] = line.split(' ');
+    const name = base.replace('_', ' ');
     const allowed = words(`${usual} ${further.replaceAll(',', ' ')}`);
     const ends = [name, ...spellings.split(',').filter((end) => end !== '-')];
     for (const pair of [' ', ...prefixes.split('|')]) {

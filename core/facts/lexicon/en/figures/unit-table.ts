@@ -1,3 +1,5 @@
+import { otherUnits } from './other-units.ts';
+
 /**
  * Units that take no SI prefix, by kind: full English name in the singular, then the other words it is written in, then "~" and
  * its symbols. A plural in -s is understood. Sources: SI Brochure (BIPM, 9th ed., table 8), NIST Handbook 44 appendix C for
@@ -39,10 +41,11 @@ foot: feet ~ ft ′
 inch: inches ~ in ″
 furlong: -
 fathom: -
-chain: -
-league: -
+rod: -
+cubit: -
+light minute: light-minutes
+light second: light-seconds
 light year: light-years, lightyears ~ ly
-light second: -
 astronomical unit: - ~ AU`,
   area: `
 hectare: - ~ ha
@@ -69,11 +72,14 @@ slug: -
 carat: -
 dram: -
 unified atomic mass unit: atomic mass unit, atomic mass units
-solar mass: solar masses`,
+solar mass: solar masses
+kilogram-force: - ~ kgf
+pound-force: - ~ lbf`,
   temperature: `
 degree: deg ~ °
 degree Celsius: degrees celsius, celsius, degrees centigrade, centigrade, degrees c, deg c, degree c ~ °C ℃ ºC C
 degree Fahrenheit: degrees fahrenheit, fahrenheit, degrees f, deg f, degree f ~ °F ℉ ºF F
+degree Rankine: degrees rankine, rankine ~ °R
 kelvin: - ~ K`,
   speed: `
 kilometre per hour: - ~ kph kmh kmph
@@ -87,74 +93,13 @@ kilowatt hour: kilowatthours, kilowatt-hours ~ KWh kwh
 calorie: kcal ~ kcal
 British thermal unit: btus ~ BTU Btu
 horsepower: horse power ~ hp HP PS
+metric horsepower: -
+erg: -
+foot-pound: foot-pounds, foot pounds ~ ft-lb
 brake horsepower: - ~ bhp
 therm: -
 quad: -
 ton of oil equivalent: tons of oil equivalent ~ toe
 barrel of oil equivalent: barrels of oil equivalent ~ boe`,
-  other: `
-litre: - ~ ltr
-gallon: - ~ gal
-pint: -
-quart: -
-gill: -
-fluid ounce: fl oz, fl. oz ~ floz
-barrel: - ~ bbl bbls
-bushel: -
-peck: -
-teaspoon: tsp, tsps
-tablespoon: tbsp, tbsps
-cubic centimetre: - ~ cc
-acre-foot: acre feet, acre-feet
-barrel per day: - ~ bpd
-ton per day: - ~ tpd
-mile per gallon: - ~ mpg MPG
-cubic foot per second: - ~ cfs
-cubic foot per minute: - ~ cfm
-gallon per minute: - ~ gpm
-beat per minute: - ~ bpm
-frame per second: -
-milliampere-hour: milliampere hours ~ mAh
-ampere-hour: ampere hours, amp hours, amp-hours ~ Ah
-volt-ampere: - ~ kVA MVA VA
-newton metre: newton meters, newton-metre, newton-meter ~ Nm N·m
-pound-foot: pound-feet, lb-ft, pound feet, foot-pounds, foot pounds ~ lb-ft lbft
-millibar: - ~ mb mbar
-atmosphere: - ~ atm
-torr: - ~ Torr
-millimetre of mercury: millimetres of mercury, millimeters of mercury ~ mmHg
-inch of mercury: inches of mercury ~ inHg
-pound per square inch: - ~ psi PSI
-decibel: - ~ dB db dBA
-lux: -
-candela: -
-lumen: -
-roentgen: röntgen, röntgens
-rem: -
-curie: -
-poise: -
-radian: - ~ rad
-steradian: -
-minute of arc: arcminute, arcminutes, arc minutes, minutes of arc ~ arcmin
-second of arc: arcsecond, arcseconds, arc seconds, seconds of arc ~ arcsec
-joule second: - ~ Js
-kilobit: - ~ kb
-megabit: - ~ Mb
-kilobyte: - ~ KB
-kibibyte: - ~ KiB
-mebibyte: - ~ MiB
-gibibyte: - ~ GiB
-tebibyte: - ~ TiB
-kilobit per second: - ~ kbps Kbps
-megabit per second: - ~ Mbps mbps
-gigabit per second: - ~ Gbps
-megapixel: - ~ MP
-pixel: - ~ px
-dot per inch: - ~ dpi
-pixel per inch: - ~ ppi
-part per million: - ~ ppm
-part per billion: - ~ ppb
-part per trillion: -
-tonne of carbon dioxide equivalent: - ~ tCO2e MtCO2e
-gram of carbon dioxide equivalent: - ~ gCO2e`,
+  other: otherUnits,
 };

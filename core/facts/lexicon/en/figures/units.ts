@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../schema.ts';
 import type { Unit, UnitLexicon } from '../../figures.ts';
-import { currencyNames, sharedCurrencies } from './currency-names.ts';
 import { signsAfter, signsBefore } from './currencies.ts';
+import { currencyNames, sharedCurrencies } from './currency-names.ts';
 import { prefixedUnits } from './si-units.ts';
 import { unitTable } from './unit-table.ts';
 import { phrases, words } from './words.ts';
@@ -23,6 +23,9 @@ for (const [kind, table] of Object.entries(unitTable)) {
 }
 for (const [words, unit] of unitWords)
   if (words.startsWith('degree ')) unitWords.set(words.replace('degree', 'degrees'), unit);
+// "2.5x", "a 3.5-fold rise": multiples.
+for (const sign of ['x', '×']) symbols.set(sign, { name: 'time', kind: 'ratio' });
+unitWords.set('fold', { name: 'time', kind: 'ratio' });
 // In news a bare plural is money; "a twenty-pound bag" and "two pounds of flour" are told by their place.
 unitWords.set('pounds', { name: 'GBP', kind: 'money' });
 
@@ -31,9 +34,17 @@ export const units: UnitLexicon = {
   words: unitWords,
   symbols,
   before: signsBefore,
-  per: words('per / every'),
-  powers: new Map([['square', 'square'], ['sq', 'square'], ['cubic', 'cubic'], ['cu', 'cubic']]),
-  powersAfter: new Map([['squared', 'square'], ['cubed', 'cubic']]),
+  per: words('per /'),
+  powers: new Map([
+    ['square', 'square'],
+    ['sq', 'square'],
+    ['cubic', 'cubic'],
+    ['cu', 'cubic'],
+  ]),
+  powersAfter: new Map([
+    ['squared', 'square'],
+    ['cubed', 'cubic'],
+  ]),
   inverse: 'inverse',
   sharedCurrencies,
   massSigns: /\$|\b(?:weigh|ounce|kilogram|heav|overweight|luggage|diet)/,
@@ -41,7 +52,7 @@ export const units: UnitLexicon = {
   wordSymbols: words('in'),
   dimensions: words('thick long wide tall high deep diameter'),
   massOf: new Map([['GBP', { name: 'pound-mass', kind: 'mass' }]]),
-  perArticle: words('a an each'),
+  perArticle: words('a an each every'),
   perWords: new Map([
     ['annually', 'year'],
     ['yearly', 'year'],

@@ -1,0 +1,25 @@
+import type { ContextLexicon } from '../../figures.ts';
+import { words } from '../words.ts';
+
+/** Words that tell a number of another sort (a date, a name, an address) from a figure. */
+export const context: ContextLexicon = {
+  months: words(
+    'januar jänner februar märz april mai juni juli august september oktober november dezember jan feb mrz apr jun jul aug sep sept okt nov dez',
+  ),
+  eras: words('v.chr n.chr'),
+  decades: words('er ern'),
+  clock: words('uhr mez mesz utc gmt'),
+  beforeYear: words(
+    'im in seit ab bis von vor nach um anfang mitte ende jahr jahre jahren jahres sommer winter frühjahr frühling herbst saison und oder zwischen spätestens bereits schon erst januar februar märz april mai juni juli august september oktober november dezember olympia wm em expo jahrgang stand der das die des dem',
+  ),
+  identifiers: words(
+    'artikel art paragraf paragraph § absatz satz seite seiten kapitel zimmer raum gate flug route autobahn bundesstraße landstraße linie gleis tor halle haus block stufe phase klasse kategorie typ version band ausgabe folge staffel runde tag spieltag etappe platz rang teil punkt kanal sendung nummer startnummer rückennummer gruppe liga division postleitzahl a b s u agenda formel hartz windows apollo',
+  ),
+  models: words(
+    'boeing airbus iphone ipad ios android windows galaxy playstation xbox tesla audi bmw mercedes golf porsche peugeot renault fiat volvo mazda dax mdax tecdax sdax stoxx euro dow nikkei covid covid- g hartz tatort sat pro rtl agenda apollo sputnik falcon sojus ariane formel fc schalke hannover mainz 1860',
+  ),
+  streets: words('straße strasse str allee weg gasse platz ring ufer damm chaussee'),
+  streetEndings: ['straße', 'strasse', 'allee', 'gasse', 'platz', 'weg', 'ufer', 'damm'],
+  calls: words('telefon tel ruf notruf hotline rufnummer fax'),
+  numberSigns: words('nr nummer no #'),
+};

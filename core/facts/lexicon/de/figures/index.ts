@@ -1,0 +1,35 @@
+import type { FigureLexicon } from '../../figures.ts';
+import { context } from './context.ts';
+import {
+  accordingTo,
+  after,
+  ages,
+  auxiliaries,
+  before,
+  change,
+  particles,
+  said,
+  shareAfter,
+  weighty,
+} from './grammar.ts';
+import { nouns } from './nouns.ts';
+import { numbers } from './numbers.ts';
+import { units } from './units.ts';
+
+/** How German states figures. */
+export const figures: FigureLexicon = {
+  numbers,
+  units,
+  context,
+  nouns,
+  ages,
+  before,
+  after,
+  change,
+  particles,
+  auxiliaries,
+  accordingTo,
+  said,
+  shareAfter,
+  weighty,
+};
