@@ -44,7 +44,8 @@ export function readNumberWords(
       return { ...half, first: at };
     }
     if (after?.role === 'some') return readSome(tokens, at + 1, lexicon, at);
-    if (after?.role === 'part' || after?.role === 'parts') return partOfScale(tokens, at, at + 2, 1 / after.value, lexicon);
+    if (after?.role === 'part' || after?.role === 'parts')
+      return partOfScale(tokens, at, at + 2, 1 / after.value, lexicon);
     if (after?.role !== 'scale' && after?.role !== 'factor') return undefined;
     sum = { total: 0, group: 1, last: 'unit', scale: 99 };
     next = at + 1;

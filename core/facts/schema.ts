@@ -45,7 +45,7 @@ export const Figure = z
     unit: z.string().min(1), //                   ISO 4217 code, "%", a unit's full English name in the singular, or the counted noun's singular
     counts: z.string().min(1).optional(), //      what it counts, with its modifiers, verbatim: "residential buildings"
     subject: z.string().min(1).optional(), //     whom or what its clause is about, verbatim, where that is not what it counts: "Ana Ruiz"
-  label: Span, //                               what a stat card prints under the number; inside the sentence
+    label: Span, //                               what a stat card prints under the number; inside the sentence
     kind: FigureKind,
     change: z.enum(['up', 'down']).optional(), // the direction the sentence gives it
     attribution: z.string().min(1).optional(), // who states it, verbatim: "Ukraine's air force"

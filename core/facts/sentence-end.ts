@@ -52,7 +52,8 @@ function abbreviates(
   // "1. The council met" numbers its sentence.
   if (from === start && /^\p{Nd}{1,3}$/u.test(word)) return true;
   // "am 5. Mai"
-  if (word.length <= lexicon.ordinalDigits && /^\p{Nd}+$/u.test(word)) return !lexicon.starters.has(following);
+  if (word.length <= lexicon.ordinalDigits && /^\p{Nd}+$/u.test(word))
+    return !lexicon.starters.has(following);
   if (lexicon.places.has(word) && printed !== word) return !lexicon.starters.has(following);
   const initial = /^\p{Lu}$|^\p{Lu}\p{Ll}?(?:[.-]{1,2}\p{Lu}\p{Ll}?)+$/u.test(printed);
   if (!initial && !lexicon.abbreviations.has(word)) return false;

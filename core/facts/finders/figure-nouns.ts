@@ -51,7 +51,8 @@ export function pluralAfter(tokens: readonly Token[], at: number, nouns: NounLex
     const after = afterCompound(tokens, next);
     const head = tokens[after - 1]!.lower;
     if (after === next + 1 && count > 0 && nouns.verbs.has(token.lower)) return undefined;
-    if (!nouns.capitalsAreNames && /^\p{Lu}/u.test(tokens[after - 1]!.text)) return { first: at, last: after };
+    if (!nouns.capitalsAreNames && /^\p{Lu}/u.test(tokens[after - 1]!.text))
+      return { first: at, last: after };
     if (!nouns.capitalsAreNames && !isAdjective(token.lower, nouns)) return undefined;
     if (nouns.capitalsAreNames && nouns.isPlural(head)) {
       const following = tokens[after];

@@ -25,7 +25,9 @@ export const isDay: FigureGuard = (place) => {
 export const isOrdinal: FigureGuard = ({ tokens, amount, lexicon }) => {
   const [stop, after] = [tokens[amount.last], tokens[amount.last + 1]];
   if (!lexicon.numbers.ordinalStop || stop?.text !== '.' || !stop.glued) return false;
-  return amount.unit === undefined && amount.numeral.form === 'digits' && after?.type === 'word' && !after.glued;
+  return (
+    amount.unit === undefined && amount.numeral.form === 'digits' && after?.type === 'word' && !after.glued
+  );
 };
 
 /** Times of day: "9:35", "10.45pm", "5 a.m.", "seven o'clock", "1400 GMT". */

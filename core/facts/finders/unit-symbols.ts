@@ -60,7 +60,8 @@ const factorAt = (
     const end = tokens[at + size - 1]!;
     const unit = units.symbols.get(text.slice(first.start, end.end));
     if (unit === undefined) continue;
-    const raised = powerAt(tokens, at + size);
+    // "5%-1" is no power of a per cent.
+    const raised = unit.kind === 'percent' || unit.kind === 'money' ? undefined : powerAt(tokens, at + size);
     return { unit, power: raised?.power ?? 1, last: raised?.last ?? at + size };
   }
   return undefined;

@@ -92,3 +92,6 @@ test.each<[string, string[]]>([
 ])('not joined, not lost: %s', (text, expected) => expect(words(text)).toEqual(expected));
 
 test('a bare number after “it is” is no age', () => expect(figuresOf('It is 12.')[0]?.kind).not.toBe('age'));
+
+test('a per cent has no power', () =>
+  expect(found('The levy is 5%-1/2 of the price.').map(([, unit]) => unit)).not.toContain('inverse %'));
