@@ -62,7 +62,7 @@ async function extract(deps: Deps, { key, versionId }: UploadedObject): Promise<
   } catch (error) {
     if (!(error instanceof RejectedInput)) throw error;
     const id = articleId(key);
-    await deps.facts.reject(rejectionOf(error, key));
+    await deps.facts.reject(rejectionOf(error, key, versionId));
     deps.telemetry.warn('Article:Rejected', { correlationId: id, articleId: id, code: error.code });
     deps.telemetry.count('ArticlesRejected');
     return { articleId: id, outcome: 'rejected', code: error.code };

@@ -31,7 +31,7 @@ Samples: ${samples.join(', ')}`);
   const event = readFileSync(file, 'utf8');
   const { templatePath } = await packageStack(ROOT);
   const template: unknown = JSON.parse(readFileSync(templatePath, 'utf8'));
-  const stateDir = join(ROOT, STATE_DIR);
+  const stateDir = STATE_DIR;
   const running = runningStack(stateDir);
   const own = running === undefined ? await startStack({ template, root: ROOT, stateDir }) : undefined;
   try {

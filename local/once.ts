@@ -43,11 +43,12 @@ export async function sendFile(
 ): Promise<Outcome> {
   const bytes = await readFile(file);
   const article = { id: articleId(key), revision: revision(bytes) };
-  const began = new Date();
-  const deadline = began.getTime() + PATIENCE_MS;
-  await s3.send(new PutObjectCommand({ Bucket: names.ArticlesBucket ?? '', Key: key, Body: bytes }));
+  const deadline = Date.now() + PATIENCE_MS;
+  const { VersionId } = await s3.send(
+    new PutObjectCommand({ Bucket: names.ArticlesBucket ?? '', Key: key, Body: bytes }),
+  );
   const digests = names.DigestsBucket ?? '';
-  const { outcome, message = '' } = await awaitOutcome(s3, digests, article, began);
+  const { outcome, message = '' } = await awaitOutcome(s3, digests, article, VersionId);
   if (outcome === 'rejected') return { file, reason: `rejected: ${message}` };
   const edition = alertEdition(article).id;
   const store = editionStore(digestsBucket(digests, s3));
@@ -62,9 +63,7 @@ export async function sendFile(
 }
 
 /** @returns lines that say where the mails are, or why there are none */
-export function reportOf(outcome: Outcome, inboxUrl: string, mailDir: string): string[] {
+export function reportOf(outcome: Outcome, mailDir: string): string[] {
   if ('reason' in outcome) return [`${outcome.file}: ${outcome.reason}`];
-  return outcome.mails.map(
-    ({ mailId }) => `${outcome.file}: ${inboxUrl}/#/email/${mailId}  ${join(mailDir, `${mailId}.eml`)}`,
-  );
+  return outcome.mails.map(({ mailId }) => `${outcome.file}: ${join(mailDir, `${mailId}.eml`)}`);
 }

@@ -5,7 +5,9 @@ const LEFT_OUT = ['correlationId', 'subscriberId', 'held', 'calls'];
 
 /** @returns one line for a person watching, undefined for a step that says nothing new */
 export function lineOf(step: Step, now: Date, inboxUrl: string): string | undefined {
-  const line = (who: string, what: string) => `${now.toTimeString().slice(0, 8)}  ${who.padEnd(15)} ${what}`;
+  // A terminal obeys control characters; a key or a subject must not speak to it.
+  const line = (who: string, what: string) =>
+    `${now.toTimeString().slice(0, 8)}  ${who.padEnd(15)} ${what.replace(/\p{Cc}/gu, '')}`;
   switch (step.kind) {
     case 'uploaded':
       return step.bucket.endsWith('-articles')

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { readFileSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { subscribersOf } from './clients.ts';
 import { addDemoSubscriber, DEMO_ADDRESS } from './demo-subscriber.ts';
@@ -9,14 +9,14 @@ import { reportOf, sendOnce } from './once.ts';
 import { packageStack } from './package.ts';
 import { lineOf } from './print-steps.ts';
 import { type Stack, startStack } from './stack/index.ts';
-import { runningStack, statePaths } from './stack/state.ts';
+import { forgetState, runningStack, statePaths } from './stack/state.ts';
 import { STATE_DIR } from './state-dir.ts';
 
 const USAGE = `Usage:
   npm start                        bring the stack up and keep it running
   npm start -- --once FILE…        upload files, wait for their mails, say where they are
   npm start -- --fresh             forget the state of earlier runs first
-  npm start -- --state DIR         keep the state in another folder than ${STATE_DIR}`;
+  npm start -- --state DIR         keep the state in another folder than .news-digest`;
 
 const ROOT = resolve(import.meta.dirname, '..');
 
@@ -35,7 +35,7 @@ async function main(args: string[]): Promise<number | undefined> {
     );
     return 1;
   }
-  if (fresh) rmSync(stateDir, { recursive: true, force: true });
+  if (fresh) forgetState(stateDir);
   const began = performance.now();
   const { templatePath } = await packageStack(ROOT);
   const packagedIn = performance.now() - began;
@@ -60,12 +60,11 @@ async function main(args: string[]): Promise<number | undefined> {
   );
   if (demo) console.log(`${DEMO_ADDRESS} was added as a demo subscriber.`);
   if (files.length === 0) {
-    console.log(welcome(stack));
+    console.log(welcome(stack, stateDir));
     return undefined;
   }
-  const outcomes = await sendOnce(stack, stateDir, files);
-  const lines = outcomes.flatMap((outcome) => reportOf(outcome, stack.inboxUrl, statePaths(stateDir).mails));
-  await end(stack);
+  const outcomes = await sendOnce(stack, stateDir, files).finally(() => end(stack));
+  const lines = outcomes.flatMap((outcome) => reportOf(outcome, statePaths(stateDir).mails));
   console.log(lines.join('\n'));
   return outcomes.some((outcome) => 'reason' in outcome) ? 1 : 0;
 }
@@ -79,7 +78,7 @@ function read(args: string[]): { stateDir: string; files: string[]; fresh: boole
     });
     if ((values.once === true) !== positionals.length > 0) return undefined;
     return {
-      stateDir: values.state ?? join(ROOT, STATE_DIR),
+      stateDir: values.state ?? STATE_DIR,
       files: positionals,
       fresh: values.fresh === true,
     };
@@ -106,15 +105,16 @@ async function end(stack: Stack): Promise<void> {
   await stack.stop();
 }
 
-function welcome({ env, names, inboxUrl }: Stack): string {
+function welcome({ env, names, inboxUrl }: Stack, stateDir: string): string {
   const credentials = `AWS_ACCESS_KEY_ID=${env.AWS_ACCESS_KEY_ID} AWS_SECRET_ACCESS_KEY=${env.AWS_SECRET_ACCESS_KEY}`;
   const endpoint = env.AWS_ENDPOINT_URL_S3;
+  const elsewhere = stateDir === STATE_DIR ? '' : `NEWS_DIGEST_STATE=${stateDir} `;
   return `
 Inbox    ${inboxUrl}
 S3       ${endpoint}   (bucket ${names.ArticlesBucket})
 
 Upload an article, from another terminal:
-  npx news-digest upload test/corpus/harbour-flood/harbour-flood.md
+  ${elsewhere}npx news-digest upload test/corpus/harbour-flood/harbour-flood.md
   ${credentials} AWS_REGION=${env.AWS_REGION} \\
     aws --endpoint-url ${endpoint} s3 cp test/corpus/harbour-flood/harbour-flood.md s3://${names.ArticlesBucket}/harbour-flood.md
 

@@ -9,6 +9,8 @@ import { findParagraphs } from './paragraphs.ts';
 import type { Article } from './schema.ts';
 import { sortBlocks } from './sections.ts';
 
+const PROSE = new Set(['', 'txt', 'text', 'md', 'markdown']);
+
 /** What plain text comes with. Its `text` is kept as it is: every offset points into it. */
 interface Given {
   readonly text: string; //               lines end in \n
@@ -16,9 +18,10 @@ interface Given {
   readonly lang?: string | undefined; //  ISO 639; identified where absent
 }
 
-/** Plain text: takes whatever decodes. */
+/** Plain text: takes what decodes, and by its name or media type means to be prose and not code, data or settings. */
 export const plainText: Format = {
-  recognises: (upload) => upload.text() !== undefined,
+  recognises: ({ extension, mediaType, text }) =>
+    text() !== undefined && (PROSE.has(extension) || mediaType === 'text/plain'),
   parse: async (upload) => {
     const text = upload.text();
     const frontMatter = await readFrontMatter(text);

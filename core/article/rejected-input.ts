@@ -41,7 +41,7 @@ export const Rejection = z.object({
   schema: z.literal(1),
   key: z.string().min(1), //               the object key it was uploaded under
   articleId: z.string().min(1),
-  revision: z.string().optional(), //      absent where the bytes were never read
+  versionId: z.string().optional(), //     the upload's version, where the event named one
   code: z.enum(Object.keys(ADVICE) as [RejectionCode, ...RejectionCode[]]),
   message: z.string().min(1), //           what its sender should do
 });
@@ -49,9 +49,9 @@ export type Rejection = z.infer<typeof Rejection>;
 
 /**
  * The report of an upload that was turned away.
- * @param revision of its bytes, where they were read
+ * @param versionId of the upload, where it is known
  */
-export function rejectionOf(error: RejectedInput, key: string, revision?: string): Rejection {
+export function rejectionOf(error: RejectedInput, key: string, versionId?: string): Rejection {
   const { code, message } = error;
-  return { schema: 1, key, articleId: articleId(key), ...(revision ? { revision } : {}), code, message };
+  return { schema: 1, key, articleId: articleId(key), ...(versionId ? { versionId } : {}), code, message };
 }

@@ -5,6 +5,9 @@ import { domainToASCII } from 'node:url';
 const LOCAL_PART = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/i;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/;
 
+// ASCII other than letters, digits, hyphens and dots.
+const NOT_IN_DOMAINS = /[\0-,/:-`{-\x7f]/;
+
 /** An address that cannot be mailed; the message says what is wrong with it. */
 export class InvalidAddress extends Error {
   override name = 'InvalidAddress';
@@ -21,7 +24,9 @@ export function parseAddress(input: string): string {
   const at = address.lastIndexOf('@');
   if (at < 1) throw new InvalidAddress('An address has a name, an @ and a domain: ana@example.org.');
   const local = address.slice(0, at);
-  const domain = domainToASCII(address.slice(at + 1).toLowerCase());
+  const given = address.slice(at + 1).toLowerCase();
+  // `domainToASCII` reads a URL's host: it would cut a path off, decode percents and drop tabs.
+  const domain = NOT_IN_DOMAINS.test(given) ? '' : domainToASCII(given);
   if (local.length > 64 || !LOCAL_PART.test(local)) {
     throw new InvalidAddress(
       'The part before the @ may hold ASCII letters, digits and . _ + - and the like, 64 at most.',

@@ -1,11 +1,12 @@
 /** What a mailer's error says of the mail: it was refused, it never left, or nobody can know. */
 export type SendFailure = 'rejected' | 'released' | 'ambiguous';
 
-// Errors of SES's API v2 that concern this very message. No retry mends them.
-const REJECTED = new Set(['MessageRejected', 'BadRequestException']);
+// What SES says of a request that can never be right. No retry mends it.
+const REJECTED = new Set(['BadRequestException']);
 
 // Errors that say for certain that nothing was sent: SES refused the call, or the call never reached it.
 const RELEASED = new Set([
+  'MessageRejected', // also says that the sender is not verified yet
   'TooManyRequestsException',
   'LimitExceededException',
   'ThrottlingException',

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { GetObjectCommand, HeadObjectCommand, type S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import type { S3Client } from '@aws-sdk/client-s3';
 import { Rejection } from '../../core/article/rejected-input.ts';
+import { digestsBucket } from '../../functions/aws/digests-bucket.ts';
 
 const PATIENCE_MS = 10_000;
 
@@ -11,36 +12,25 @@ export interface UploadOutcome {
 }
 
 /**
- * Waits until an upload's facts or its rejection are in the digests bucket, 10 s at most: after that it is
+ * Waits until an upload's rejection or its facts are in the digests bucket, 10 s at most: after that it is
  * "uploaded", and the pipeline is still at it.
- * @param since when the upload began: an older rejection is not its own
+ * @param versionId the version the bucket gave the upload: another version's rejection is not its own
  */
 export async function awaitOutcome(
   client: S3Client,
   bucket: string,
   article: { id: string; revision: string },
-  since: Date,
+  versionId: string | undefined,
 ): Promise<UploadOutcome> {
-  const facts = `articles/${article.id}/${article.revision}/facts.json`;
-  const rejected = `rejected/${article.id}.json`;
-  const writtenSince = async (Key: string, time: Date) => {
-    try {
-      const { LastModified } = await client.send(new HeadObjectCommand({ Bucket: bucket, Key }));
-      return LastModified !== undefined && LastModified.getTime() + 1000 > time.getTime(); // S3 counts whole seconds
-    } catch (error) {
-      if (error instanceof S3ServiceException && error.$metadata.httpStatusCode === 404) return false;
-      throw error;
-    }
-  };
+  const digests = digestsBucket(bucket, client);
   const end = Date.now() + PATIENCE_MS;
   for (let wait = 30; Date.now() < end; wait = Math.min(wait * 1.5, 500)) {
-    // Facts are the revision's own: it does not matter when they were written.
-    if (await writtenSince(facts, new Date(0))) return { outcome: 'extracted' };
-    if (await writtenSince(rejected, since)) {
-      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: rejected }));
-      const { message } = Rejection.parse(JSON.parse((await Body?.transformToString()) ?? ''));
-      return { outcome: 'rejected', message };
-    }
+    const rejection = await digests.readJson(`rejected/${article.id}.json`, Rejection);
+    if (rejection && rejection.versionId === versionId)
+      return { outcome: 'rejected', message: rejection.message };
+    // Facts are the revision's own: it does not matter which upload of it they are from.
+    const facts = await digests.readText(`articles/${article.id}/${article.revision}/facts.json`);
+    if (facts !== undefined) return { outcome: 'extracted' };
     await pause(wait);
   }
   return { outcome: 'uploaded' };

@@ -69,7 +69,14 @@ async function add(
   }
   const known = await table.find(fresh.id);
   if (known?.status === 'active') {
-    console.log(`${address} is already on the list (${known.editions.join(', ')}).`);
+    const all = Cadence.options.filter((edition) => [...known.editions, ...editions].includes(edition));
+    if (
+      all.length > known.editions.length &&
+      !(await table.add({ ...known, editions: all, changed: fresh.changed }, known))
+    ) {
+      throw new Error(`${address} changed in the meantime: try again.`);
+    }
+    console.log(`${address} is on the list (${all.join(', ')}).`);
     return 0;
   }
   if (!known || !consent) {

@@ -2,8 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { type SubscribersTable, subscribersTable } from '../../functions/aws/subscribers-table.ts';
 import { type RunningStack, runningStack } from '../stack/state.ts';
-
-const STATE = '.news-digest'; // where `npm start` keeps its state, below the project's folder
+import { STATE_DIR } from '../state-dir.ts';
 
 /** Thrown when a command needs the local stack and none runs. */
 export class NoStack extends Error {
@@ -33,7 +32,7 @@ export function subscribersTarget(table: string | undefined): SubscribersTable {
 }
 
 function localStack(instead: string): RunningStack {
-  const stack = runningStack(STATE);
+  const stack = runningStack(STATE_DIR);
   if (!stack)
     throw new NoStack(`No local stack is running: start it with "npm start", or say ${instead} for AWS.`);
   return stack;

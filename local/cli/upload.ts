@@ -17,8 +17,8 @@ const ABREAST = 8; // uploads under way at once
 /** What became of one file. */
 interface Result {
   file: string;
-  outcome: 'uploaded' | 'extracted' | 'rejected';
-  message?: string; // what to do, where it was rejected
+  outcome: 'uploaded' | 'extracted' | 'rejected' | 'failed';
+  message?: string; // what to do where it was rejected, what went wrong where it failed
 }
 
 /** Puts files into the articles bucket, and tells what became of them. */
@@ -41,7 +41,11 @@ export const upload: Verb = {
     const work = uploads.entries();
     const worker = async () => {
       for (const [index, { file, key }] of work) {
-        results[index] = await uploadOne(client, { articles, digests }, file, key);
+        results[index] = await uploadOne(client, { articles, digests }, file, key).catch((error: Error) => ({
+          file,
+          outcome: 'failed' as const,
+          message: error.message,
+        }));
         bar.step();
       }
     };
@@ -49,7 +53,7 @@ export const upload: Verb = {
     bar.end();
     for (const { file, outcome, message } of results)
       console.log(`${file}: ${outcome}${message ? `. ${message}` : ''}`);
-    return results.every(({ outcome }) => outcome !== 'rejected') ? 0 : 1;
+    return results.every(({ outcome }) => outcome === 'uploaded' || outcome === 'extracted') ? 0 : 1;
   },
 };
 
@@ -82,10 +86,16 @@ async function uploadOne(
     return { file, outcome: 'rejected', message: new RejectedInput('too-large').message };
   }
   const bytes = await readFile(file);
-  const since = new Date();
   const ContentType = CONTENT_TYPES[extname(file).toLowerCase()];
-  await client.send(new PutObjectCommand({ Bucket: articles, Key: key, Body: bytes, ContentType }));
+  const { VersionId } = await client.send(
+    new PutObjectCommand({ Bucket: articles, Key: key, Body: bytes, ContentType }),
+  );
   if (!digests) return { file, outcome: 'uploaded' };
-  const found = await awaitOutcome(client, digests, { id: articleId(key), revision: revision(bytes) }, since);
+  const found = await awaitOutcome(
+    client,
+    digests,
+    { id: articleId(key), revision: revision(bytes) },
+    VersionId,
+  );
   return { file, ...found };
 }

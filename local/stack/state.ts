@@ -11,10 +11,9 @@ export interface StatePaths {
   running: string; //  stack.json: how to reach the running stack
 }
 
-/** @returns the places in a state folder, which is made when missing */
+/** @returns the places in a state folder */
 export function statePaths(folder: string): StatePaths {
   const root = resolve(folder);
-  mkdirSync(root, { recursive: true });
   return {
     root,
     storage: join(root, 'storage'),
@@ -44,13 +43,23 @@ export function runningStack(folder: string): RunningStack | undefined {
   return found.success && isAlive(found.data.pid) ? found.data : undefined;
 }
 
+/** Forgets what earlier runs left, and nothing else that may lie in the folder. */
+export function forgetState(folder: string): void {
+  const { root, storage, dynamodb, mails, running } = statePaths(folder);
+  for (const path of [storage, dynamodb, mails, running, join(root, 'accepted.jsonl')]) {
+    rmSync(path, { recursive: true, force: true });
+  }
+}
+
 /**
- * Takes a state folder for this process alone; what a dead process left does not count.
+ * Takes a state folder, made when missing, for this process alone; what a dead process left does not count.
  * @returns gives the folder free again
  * @throws when another stack runs or is starting on it
  */
 export function holdState(folder: string): () => void {
-  const lock = join(statePaths(folder).root, 'lock');
+  const { root } = statePaths(folder);
+  mkdirSync(root, { recursive: true, mode: 0o700 }); // mails and addresses are in it
+  const lock = join(root, 'lock');
   const holder = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0;
   if (holder !== 0 && !isAlive(holder)) rmSync(lock, { force: true });
   try {

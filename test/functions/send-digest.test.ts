@@ -127,7 +127,8 @@ describe('send-digest', () => {
   });
 
   test.each([
-    ['MessageRejected', 'REJECTED', DONE],
+    ['BadRequestException', 'REJECTED', DONE],
+    ['MessageRejected', 'RELEASED', AGAIN],
     ['TooManyRequestsException', 'RELEASED', AGAIN],
     ['TimeoutError', 'AMBIGUOUS', DONE],
     ['InternalServerError', 'AMBIGUOUS', DONE],

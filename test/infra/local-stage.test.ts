@@ -20,6 +20,13 @@ test('a function run on its own finds the embedded stack by literals, where its 
     POWERTOOLS_SERVICE_NAME: 'news-digest',
     POWERTOOLS_METRICS_NAMESPACE: 'NewsDigest',
     LOG_LEVEL: 'INFO',
+    AWS_ENDPOINT_URL_S3: 'http://127.0.0.1:4566', // not in the file above: never an account's own
+    AWS_ENDPOINT_URL_SQS: 'http://127.0.0.1:5001',
+    AWS_ENDPOINT_URL_DYNAMODB: 'http://127.0.0.1:4567',
+    AWS_ENDPOINT_URL_SESV2: 'http://127.0.0.1:4568',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    AWS_REGION: 'us-east-1',
     ARTICLES_BUCKET: 'news-digest-local-articles',
     DIGESTS_BUCKET: 'news-digest-local-digests',
     COMPOSE_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-compose',

@@ -69,7 +69,10 @@ test('a zip holds one bundle and no source maps', () => {
 test.each(['ArticlesBucket', 'DigestsBucket', 'SubscribersTable', 'SendsTable', 'LinkSecret'])(
   '%s outlives the stack',
   (id) => {
-    expect(template.Resources[id]).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+    expect(template.Resources[id]).toMatchObject({
+      DeletionPolicy: 'RetainExceptOnCreate',
+      UpdateReplacePolicy: 'Retain',
+    });
   },
 );
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, type PutObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
 import { subscribe } from '../../core/delivery/subscriber.ts';
 import { type Reachable, s3Of, subscribersOf } from '../../local/clients.ts';
 import { packageStack } from '../../local/package.ts';
@@ -33,7 +33,7 @@ export function upload(
   stack: Reachable,
   Key: string,
   Body: string | Uint8Array,
-): Promise<unknown> {
+): Promise<PutObjectCommandOutput> {
   return s3.send(new PutObjectCommand({ Bucket: stack.names.ArticlesBucket ?? '', Key, Body }));
 }
 

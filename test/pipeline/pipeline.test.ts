@@ -71,14 +71,9 @@ test.each<[string, string, Uint8Array, string]>([
   '%s leaves a report and no mail',
   async (_name, key, bytes, code) => {
     const before = readAccepted(stateDir).length;
-    await upload(s3, stack, key, bytes);
+    const { VersionId } = await upload(s3, stack, key, bytes);
     const article = { id: articleId(key), revision: 'unread' };
-    const found = await awaitOutcome(
-      s3,
-      stack.names.DigestsBucket ?? '',
-      article,
-      new Date(Date.now() - 5000),
-    );
+    const found = await awaitOutcome(s3, stack.names.DigestsBucket ?? '', article, VersionId);
     expect(found.outcome).toBe('rejected');
     const report = { Bucket: stack.names.DigestsBucket, Key: `rejected/${article.id}.json` };
     const { Body } = await s3.send(new GetObjectCommand(report));

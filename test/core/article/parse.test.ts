@@ -9,6 +9,17 @@ const utf8 = (text: string) => new TextEncoder().encode(text);
 const parse = (key: string, bytes: Uint8Array, contentType?: string) =>
   parseArticle({ key, bytes, ...(contentType ? { contentType } : {}) });
 
+test.each([
+  ['settings.ini', undefined],
+  ['figures.csv', 'text/csv'],
+  ['page.js', 'text/javascript'],
+  ['wall.article', 'application/octet-stream'],
+])('%s sent as %s is of no type an article comes in', (key, contentType) =>
+  expect(parse(key, utf8('The wall\n\nIt fell on 44 homes.'), contentType)).rejects.toMatchObject({
+    code: 'unsupported-type',
+  }),
+);
+
 test('the text of a .txt is the decoded file, line ends and mark apart, so that offsets are offsets into it', async () => {
   const file = '\ufeff  Wall falls \r\n\r\nBy Ana Ruiz\r\n\tThe wall  fell.\rIt was\u00a0old. \r\n';
   const { text } = await parse('wall.txt', utf8(file));
@@ -20,7 +31,8 @@ test.each([
   ['wall.md', undefined, '# Wall', 'Wall'],
   ['wall.MARKDOWN', 'text/plain', '# Wall', 'Wall'],
   ['wall', 'text/markdown; charset=utf-8', '# Wall', 'Wall'],
-  ['wall.article', 'application/octet-stream', '# Wall', '# Wall'],
+  ['wall.article', 'text/plain', '# Wall', '# Wall'],
+  ['wall.TXT', 'application/octet-stream', '# Wall', '# Wall'],
   ['wall', undefined, '# Wall', '# Wall'],
 ])('%s sent as %s is read by its own rules', async (key, contentType, head, heading) => {
   const { text } = await parse(key, utf8(`${head}\n\nIt fell on 44 homes.`), contentType);

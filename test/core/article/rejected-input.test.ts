@@ -13,10 +13,10 @@ test('what was found is said', () => {
   expect(message).toMatch(/^The file seems to be a PDF document\. Upload/);
 });
 
-test('a report names the upload and says when its bytes were not read', () => {
+test('a report names the upload, and its version where it is known', () => {
   const error = new RejectedInput('too-large');
   const report = rejectionOf(error, 'inbox/everything.txt');
   expect(Rejection.parse(report)).toEqual(report);
-  expect(report).not.toHaveProperty('revision');
-  expect(rejectionOf(error, 'inbox/everything.txt', '0123456789ab').revision).toBe('0123456789ab');
+  expect(report).not.toHaveProperty('versionId');
+  expect(rejectionOf(error, 'inbox/everything.txt', 'v7').versionId).toBe('v7');
 });

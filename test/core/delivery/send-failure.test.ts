@@ -5,7 +5,7 @@ const failure = (name: string, code?: string) =>
   Object.assign(new Error('words are not looked at'), { name, code });
 
 test.each([
-  [failure('MessageRejected'), 'rejected'],
+  [failure('MessageRejected'), 'released'],
   [failure('BadRequestException'), 'rejected'],
   [failure('TooManyRequestsException'), 'released'],
   [failure('LimitExceededException'), 'released'],
