@@ -22,7 +22,7 @@ export function composeCards(figures: readonly Figure[], place: Place): FigureCa
     .sort((a, b) => b.score - a.score)
     .flatMap((figure) => {
       const card = composeCard(figure, place);
-      if (card === undefined) return [];
+      if (card === undefined || isLoneOne(figure, card)) return [];
       const { value, range, unit } = figure;
       const amount = `${value ?? `${range?.low}–${range?.high}`} ${unit}`;
       if (said.has(amount)) return [];
@@ -51,6 +51,11 @@ function composeCard(figure: Figure, { text, lexicon, passage }: Place): FigureC
     ...(change && { change }),
     ...(attribution !== undefined && { attribution }),
   };
+}
+
+// "one side of the street": in words, a one counts little more than an article does.
+function isLoneOne({ kind, value }: Figure, { figure }: FigureCard): boolean {
+  return kind === 'count' && value === 1 && !/\d/.test(figure.text);
 }
 
 // A rise of 12 % is not a share of anything: no bar.

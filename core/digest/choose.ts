@@ -53,17 +53,10 @@ function chooseQuotes(quotes: readonly Quote[]): readonly Quote[] {
  * only when they are half as good.
  */
 export function chooseFigures<Shown extends { figure: Figure }>(cards: readonly Shown[]): Shown[] {
-  const ranked = bestFirst(
-    cards.filter(({ figure }) => !isLoneOne(figure)).map((card) => ({ ...card, score: card.figure.score })),
-  );
+  const ranked = bestFirst(cards.map((card) => ({ ...card, score: card.figure.score })));
   const best = ranked[0]?.score ?? 0;
   const floor = [0, 0, 0.5, 0.5, 0.9, 0.9];
   return ranked.slice(0, floor.length).filter((card, rank) => card.score >= best * (floor[rank] ?? 1));
-}
-
-/** "one side of the street": a count of one is mostly an article, and says little in large type. */
-function isLoneOne({ kind, value }: Figure): boolean {
-  return kind === 'count' && value === 1;
 }
 
 /** Whether a span's words show something and are short enough for their place. */

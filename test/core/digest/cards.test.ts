@@ -43,6 +43,19 @@ describe('stat cards', () => {
     expect(cards(figure('A', '1', 0.9), figure('B', '2', 0.3), figure('C', '3', 0.3))).toEqual(['1', '2']);
   });
 
+  test('none for a one in words', () => {
+    const words = 'On one side stood two men.';
+    const of = (number: string, value: number) => ({
+      words: number,
+      label: 'side',
+      sentence: words,
+      value,
+      score: 0.9,
+    });
+    const { figures } = story({ text: words, headline: words, figures: [of('one', 1), of('two', 2)] });
+    expect(figures.map((card) => card.figure.text)).toEqual(['two']);
+  });
+
   test('one for an amount stated twice', () => {
     expect(cards(figure('A', '1', 0.9), figure('B', '2', 0.9, { value: 1 }))).toEqual(['1']);
   });

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { chooseFigures } from '../../../core/digest/choose.ts';
 import { composeDigest } from '../../../core/digest/compose.ts';
 import { Digest } from '../../../core/digest/schema.ts';
-import type { Figure } from '../../../core/facts/schema.ts';
 import type { Marked } from './marked.ts';
 import { editionOf, ferry, library } from './sample.ts';
 
@@ -55,9 +53,4 @@ describe('composeDigest', () => {
     const article = { ...entry!.article, revision: 'ba9876543210' };
     expect(() => composeDigest({ ...input, entries: [{ ...entry!, article }] })).toThrow(TypeError);
   });
-});
-
-test('a count of one makes no card, a count of two does', () => {
-  const figure = (value: number) => ({ figure: { kind: 'count', value, score: value / 10 } as Figure });
-  expect(chooseFigures([figure(1), figure(2)]).map((card) => card.figure.value)).toEqual([2]);
 });
