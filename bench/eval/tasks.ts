@@ -4,9 +4,18 @@ import { CURRENCY_NAMES } from './currency-names.ts';
 /** One line of the command line's output. */
 export type Found = Omit<Facts, 'schema' | 'article'> & { id: string };
 
+/** One item of gold data: what the engine is given of it. */
+export interface Gold {
+  readonly id: string;
+  readonly text: string;
+  readonly lang?: string;
+  readonly headlineMasked?: string; // an editor's headline, its number left out
+}
+
 /** One set of gold data: how it is scored and what it should reach. */
 export interface Task {
   readonly data: string; //                        file in data/
+  readonly titled?: true; //                       the engine is given the headline, its number left out
   readonly scorer: string; //                      file in score/, with its options
   readonly predict: (found: Found, text: string) => object;
   readonly measures: readonly Measure[];
@@ -174,6 +183,17 @@ export const TASKS: readonly Task[] = [
     measures: [
       { name: 'headline figure ranked first', read: share('hit@1'), baseline: 57.8, target: 70 },
       { name: 'headline figure among the first three', read: share('hit@3'), baseline: 78, target: 88 },
+      { name: 'headline figure in the list at all', read: share('in list'), baseline: 83, target: 88 },
+    ],
+  },
+  {
+    data: 'headline-figures.numhg.jsonl',
+    scorer: 'score-headline.mjs',
+    titled: true,
+    predict: ranked,
+    measures: [
+      { name: 'the same, under its headline without the number: first', read: share('hit@1'), target: 70 },
+      { name: 'the same, under its headline: among the first three', read: share('hit@3'), target: 88 },
     ],
   },
 ];
