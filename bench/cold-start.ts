@@ -9,9 +9,9 @@ import { quantile, report } from './measure.ts';
 const RUNS = 15;
 const scratch = mkdtempSync(join(tmpdir(), 'bench-cold-'));
 const entry = `
-import { parseArticle } from './core/article/parse.ts';
+import { parseUpload } from './core/article/parse.ts';
 import { extractFacts } from './core/facts/extract.ts';
-export const facts = async (upload) => extractFacts(await parseArticle(upload));`;
+export const facts = async (upload) => extractFacts((await parseUpload(upload))[0].article);`;
 buildSync({
   stdin: { contents: entry, resolveDir: resolve(import.meta.dirname, '..') },
   outfile: join(scratch, 'engine.mjs'),

@@ -1,6 +1,6 @@
 import type { Context, S3Event, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { articleId } from '../core/article/identity.ts';
-import { parseArticle } from '../core/article/parse.ts';
+import { parseUpload } from '../core/article/parse.ts';
 import { RejectedInput, rejectionOf } from '../core/article/rejected-input.ts';
 import type { ComposeRequest } from '../core/digest/schema.ts';
 import { extractFacts } from '../core/facts/extract.ts';
@@ -49,7 +49,9 @@ export const createHandler =
 
 async function extract(deps: Deps, { key, versionId }: UploadedObject): Promise<Extraction> {
   try {
-    const article = await parseArticle(await deps.articles.read(key, versionId));
+    const [item] = await parseUpload(await deps.articles.read(key, versionId));
+    if (!item || !('article' in item)) throw new RejectedInput('no-text');
+    const { article } = item;
     const { id, revision } = article;
     const facts = extractFacts(article);
     await deps.facts.save(article, facts);

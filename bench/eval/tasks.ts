@@ -73,7 +73,9 @@ function unitOf({ unit, kind, counts }: Figure): string {
 const conceptOf = ({ kind, subject, counts, label }: Figure, text: string) =>
   kind === 'count'
     ? (subject ?? '-')
-    : [counts, text.slice(label.start, label.end)].filter(Boolean).join(' ');
+    : [counts, subject, counts || subject ? text.slice(label.start, label.end) : '-']
+        .filter(Boolean)
+        .join(' ');
 
 const quantitiesOf = ({ figures }: Found, text: string) => ({
   quantities: figures.flatMap((figure) =>
@@ -81,6 +83,7 @@ const quantitiesOf = ({ figures }: Found, text: string) => ({
       ...span,
       value: numberOf(figure),
       unit: unitOf(figure),
+      kind: figure.kind,
       change: figure.change ?? CHANGES[figure.qualifier],
       concept: conceptOf(figure, text),
     })),

@@ -18,12 +18,13 @@ const LONGEST = 1024 * 1024; // characters: the parser holds some 250 bytes of m
 
 /** Markdown (CommonMark with tables), with or without front matter. Its canonical text holds words and no marks. */
 export const markdown: Format = {
+  name: 'markdown',
   recognises: ({ extension, mediaType }) => EXTENSIONS.includes(extension) || MEDIA_TYPES.includes(mediaType),
   parse: async (upload) => {
     const source = upload.text();
     if (source.length > LONGEST) throw new RejectedInput('too-large', 'is Markdown of more than 1 MB');
     const frontMatter = await readFrontMatter(source);
-    return draftOf(await readMarkdown(source.slice(frontMatter?.end ?? 0)), frontMatter);
+    return [{ draft: draftOf(await readMarkdown(source.slice(frontMatter?.end ?? 0)), frontMatter) }];
   },
 };
 

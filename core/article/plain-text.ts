@@ -20,6 +20,7 @@ interface Given {
 
 /** Plain text: takes what decodes, and by its name or media type means to be prose and not code, data or settings. */
 export const plainText: Format = {
+  name: 'plain-text',
   recognises: ({ extension, mediaType, text }) =>
     text() !== undefined && (PROSE.has(extension) || mediaType === 'text/plain'),
   parse: async (upload) => {
@@ -27,7 +28,7 @@ export const plainText: Format = {
     const frontMatter = await readFrontMatter(text);
     const metadata = readMetadata(frontMatter?.fields ?? {});
     const { title, lang } = metadata;
-    return { ...draftOf({ text, title, lang }, frontMatter?.end), ...metadata };
+    return [{ draft: { ...draftOf({ text, title, lang }, frontMatter?.end), ...metadata } }];
   },
 };
 

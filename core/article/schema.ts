@@ -11,9 +11,12 @@ export type Block = z.infer<typeof Block>;
 /** An upload, parsed: one canonical text, and every offset in the product points into it. */
 export const Article = z.object({
   schema: z.literal(1),
-  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/), //        from the object key alone
+  id: z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/), //        from its guid, else the object key and the part
   revision: z.string().regex(/^[0-9a-f]{12}$/), //             from the bytes: the same upload is the same revision
   key: z.string().min(1).max(1024), //                         the object key it was uploaded under
+  part: z.string().min(1).max(1024).optional(), //             which of the upload's articles, where it holds several
+  guid: z.string().min(1).max(1024).optional(), //             the source's own name for it, the same in every version
+  embargo: z.iso.datetime({ offset: true }).optional(), //     not to be published before
   title: z.string().min(1).optional(),
   byline: z.array(z.string().min(1)), //                       one name an entry, as printed
   published: z.iso.datetime({ offset: true }).or(z.iso.date()).optional(), // with the source's own UTC offset

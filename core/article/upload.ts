@@ -1,7 +1,9 @@
+import { getBOMEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
 import { decode } from './decode.ts';
-import { RejectedInput } from './rejected-input.ts';
+import { MAX_TEXT_BYTES, RejectedInput } from './rejected-input.ts';
 import { refuseUnsupportedBinary, refuseUnsupportedText } from './unsupported.ts';
 
+const HEAD = 4096; //          bytes
 const MOST_LINES = 100_000; // a long article has hundreds; parsers keep something of every line
 
 /** A file as it arrives: its name, what its sender says it is, its bytes. */
@@ -15,6 +17,8 @@ export interface Upload {
 export interface OpenUpload extends Upload {
   readonly extension: string; //     lower case, without the dot; "" where the name has none
   readonly mediaType: string; //     lower case, without parameters; "" where none was sent
+  /** The first 4 KiB as characters, whatever they are, for telling forms apart: not for reading. */
+  readonly head: string;
   /**
    * The decoded file: no byte order mark, every line end a \n, nothing else changed. Decoded once.
    * @throws RejectedInput where the file is not text, or text of a kind no parser takes
@@ -31,9 +35,12 @@ export function openUpload(upload: Upload): OpenUpload {
   return {
     ...upload,
     extension,
+    head: headOf(upload.bytes),
     mediaType: (upload.contentType ?? '').split(';', 1)[0]!.trim().toLowerCase(),
     text() {
       if (decoded === undefined) {
+        if (upload.bytes.length > MAX_TEXT_BYTES)
+          throw new RejectedInput('too-large', 'is text of more than 5 MB');
         refuseUnsupportedBinary(upload.bytes, extension);
         decoded = decode(upload.bytes, upload.contentType).replace(/\r\n?/g, '\n');
         refuseUnsupportedText(decoded);
@@ -44,4 +51,10 @@ export function openUpload(upload: Upload): OpenUpload {
       return decoded;
     },
   };
+}
+
+// Markup in UTF-16 that has no byte order mark reads as itself once its NULs are gone.
+function headOf(bytes: Uint8Array): string {
+  const encoding = getBOMEncoding(bytes) ?? 'windows-1252';
+  return new TextDecoder(encoding).decode(bytes.subarray(0, HEAD)).replaceAll('\0', '');
 }

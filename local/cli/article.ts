@@ -14,7 +14,7 @@ export const article: Verb = {
     for await (const input of readArticles(positionals)) {
       const { file } = input;
       failed ||= 'rejected' in input;
-      const shown = 'rejected' in input ? { file, rejected: input.rejected } : input.article;
+      const shown = 'rejected' in input ? input : input.article;
       console.log(JSON.stringify(shown, null, pretty ? 2 : undefined));
       if (pretty && 'rejected' in input) console.error(`${file}: ${input.rejected.message}`);
     }

@@ -1,14 +1,16 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { parseArticle } from '../../core/article/parse.ts';
+import { parseUpload } from '../../core/article/parse.ts';
 import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
 import type { Article } from '../../core/article/schema.ts';
 
-/** A file on the command line: its article, or why there is none. */
+const WITHDRAWN = { code: 'withdrawn', message: 'Its source takes the article back: no digest shows it.' };
+
+/** A file on the command line, or one of the parts of it: its article, or why there is none. */
 export type Input =
   | { file: string; article: Article }
-  | { file: string; rejected: { code: string; message: string } };
+  | { file: string; part?: string; rejected: { code: string; message: string } };
 
 /**
  * Reads and parses files in the order given; "-" is standard input.
@@ -18,12 +20,19 @@ export async function* readArticles(files: readonly string[]): AsyncGenerator<In
   for (const file of files) {
     try {
       const key = file === '-' ? 'standard-input' : basename(file);
-      yield { file, article: await parseArticle({ key, bytes: await readBytes(file) }) };
+      for (const item of await parseUpload({ key, bytes: await readBytes(file) })) {
+        if ('article' in item) yield { file, article: item.article };
+        else yield { file, ...(item.part && { part: item.part }), rejected: refusalOf(item) };
+      }
     } catch (error) {
       if (!(error instanceof RejectedInput)) throw error;
-      yield { file, rejected: { code: error.code, message: error.message } };
+      yield { file, rejected: refusalOf({ rejected: error }) };
     }
   }
+}
+
+function refusalOf(item: { withdrawn: true } | { rejected: RejectedInput }) {
+  return 'withdrawn' in item ? WITHDRAWN : { code: item.rejected.code, message: item.rejected.message };
 }
 
 // One byte more than is allowed is enough to know that a file is too large.

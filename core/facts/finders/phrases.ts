@@ -1,4 +1,5 @@
 import { CLASS } from '../lexicon/quotes.ts';
+import { overAttributes } from './noun-attributes.ts';
 import { isAdverb, isCapital, isKind, isOf, isParticiple, isVerb, type Setting } from './scene.ts';
 import { KIND, TAIL } from './tokens.ts';
 
@@ -110,7 +111,7 @@ export function phraseStartingAt(scene: Setting, items: Items, from: number): Ph
     return { how: 'pronoun', from, to: from, head: from, name: -1 };
   const { capitalsAreNames } = scene.reading.lexicon.quotes;
   let to = from - 1;
-  for (let at = from; at < items.length && at - from < LONGEST; at += 1) {
+  for (let at = overAttributes(scene, items, from); at < items.length && at - from < LONGEST; at += 1) {
     if (!isKind(scene, items[at], KIND.word)) break;
     const name = scene.cast.nameAt.get(items[at]!);
     if (name !== undefined) {

@@ -1,8 +1,10 @@
 import { CLASS } from '../lexicon/quotes.ts';
+import { agentAt } from './agents.ts';
 import { withApposedName } from './attached.ts';
 import { canSpeak } from './can-speak.ts';
 import { clauseSubject } from './main-clause.ts';
-import { coreEndingAt, type Phrase, phraseStartingAt } from './phrases.ts';
+import { participleSubject } from './participle-subject.ts';
+import type { Phrase } from './phrases.ts';
 import {
   isAdverb,
   isCue,
@@ -14,6 +16,7 @@ import {
   overAdverbs,
   type Scene,
 } from './scene.ts';
+import { ownedSpeech } from './speech-nouns.ts';
 import type { Attribution } from './speech-tags.ts';
 import { subjectLeftOf } from './subject-left.ts';
 import { KIND } from './tokens.ts';
@@ -28,11 +31,15 @@ export function clauseBefore(scene: Scene, items: Items, place: number): Attribu
   let fallback: Attribution | undefined;
   for (let at = place - 1; at >= from; at -= 1) {
     if (isKind(scene, items[at], KIND.semicolon)) break;
+    const owned = ownedSpeech(scene, items, at, place);
+    if (owned) return owned;
     const finite = isCue(scene, items, at);
     if (!finite && !isOf(scene, items[at], CLASS.cueParticiple)) continue;
     const weak = isOf(scene, items[at], CLASS.weakCue);
+    const agent = finite ? agentAt(scene, items, at, at + 1) : undefined;
+    if (agent) return agent;
     if (finite && isPassive(scene, items, at)) {
-      if (place - at <= NEAR) return fallback;
+      if (place - at <= NEAR) return agentAt(scene, items, at, place + 1) ?? fallback;
       continue;
     }
     const subject = subjectOf(scene, items, at);
@@ -98,36 +105,10 @@ function subjectOf(scene: Scene, items: Items, verb: number): Phrase | undefined
   }
   const participle = isOf(scene, items[verb], CLASS.cueParticiple) && !isOf(scene, items[verb], CLASS.cue);
   const progressive = participle && at < verb - 1;
-  if (participle && !progressive) {
-    const owner = coreEndingAt(scene, items, verb - 1);
-    if (owner && isOf(scene, items[owner.head], CLASS.thing) && owner.how === 'nominal') return owner;
-    if (owner && scene.reading.lexicon.quotes.companions.has(lower(scene, items[owner.from - 1])))
-      return owner;
-  }
-  if (infinitive || (participle && !progressive)) {
-    return leadingParticiple(scene, items, verb) ?? clauseSubject(scene, items, verb);
-  }
+  if (participle && !progressive) return participleSubject(scene, items, verb);
+  if (infinitive) return clauseSubject(scene, items, verb);
   return (
     subjectLeftOf(scene, items, verb, from) ??
     (isOf(scene, items[at], CLASS.and) ? clauseSubject(scene, items, at) : undefined)
   );
-}
-
-/** "Calling it Q, Ruiz left": the subject of a participle that opens the sentence follows its comma. */
-function leadingParticiple(scene: Scene, items: Items, verb: number): Phrase | undefined {
-  let at = verb - 1;
-  while (
-    at >= 0 &&
-    verb - at < NEAR &&
-    (isAdverb(scene, items, at) || isOf(scene, items[at], CLASS.preposition | CLASS.subordinator))
-  )
-    at -= 1;
-  if (at >= 0) return undefined;
-  for (let comma = verb + 1; comma < items.length && comma - verb < REACH; comma += 1) {
-    const after = isKind(scene, items[comma], KIND.comma) || isQuotation(items[comma]);
-    if (!after) continue;
-    const subject = phraseStartingAt(scene, items, comma + 1);
-    if (subject && isVerb(scene, items, overAdverbs(scene, items, subject.to + 1, 1))) return subject;
-  }
-  return undefined;
 }

@@ -91,6 +91,7 @@ export interface NounLexicon {
   readonly purpose: ReadonlySet<string>; //        joins a sum to what it pays: "$500 for a licence"
   readonly content: ReadonlySet<string>; //        joins a sum to what it consists of: "$2m in deposits"
   readonly pronouns: ReadonlySet<string>;
+  readonly nominatives: ReadonlySet<string>; //    of these, the ones that are always subjects: "he"
   readonly manners: ReadonlySet<string>; //        after a number and a hyphen: a sort, not a count
   readonly speakers: ReadonlySet<string>; //       pronouns of who speaks and who listens
   readonly endings: ReadonlySet<string>; //        stop words a phrase may end in: "up"

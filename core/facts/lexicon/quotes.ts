@@ -34,6 +34,7 @@ export const CLASS = {
   infinitive: 1 << 28, //  "to" before a verb
   relay: 1 << 29, //       begins "according to": see QuoteLexicon.relays
   bare: 1 << 30, //        together with a cue: its plain form, finite only after a plural
+  speechNoun: 1 << 31, // what somebody says, with its words: "claim", "promise"
 } as const;
 type WordClass = keyof typeof CLASS;
 
@@ -44,6 +45,8 @@ export interface QuoteLexicon {
   readonly passives: ReadonlySet<string>; //       before a past participle they make a passive: "was"
   readonly citing: ReadonlySet<string>; //         verbs whose object is the one who spoke, where that is a class of its own
   readonly companions: ReadonlySet<string>; //     before a name and a participle they make it the subject: "with Ruiz noting"
+  readonly controllers: ReadonlySet<string>; // between an object and a participle they make it the subject: "quoted Ruiz as saying"
+  readonly agents: ReadonlySet<string>; //       after a passive, before whose doing it is: "called … by Ruiz"
   readonly relays: readonly (readonly string[])[]; // phrases before a source's name, lower case: ["according", "to"]
   readonly verbEndings: readonly string[]; //      a longer word that ends so may be a finite verb: "ed"
   readonly participleEndings: readonly string[]; // "ing"

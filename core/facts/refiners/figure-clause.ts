@@ -8,10 +8,23 @@ export function isVerb({ tokens, lexicon }: FigureSentence, at: number): boolean
   const { lower } = token;
   if (auxiliaries.has(lower)) return true;
   const before = tokens[at - 1]?.lower ?? '';
-  if (nouns.determiners.has(before) || nouns.linkers.has(before)) return false;
+  if (before === '-' && token.glued) return false;
+  if (nouns.linkers.has(before)) return false;
+  if (nouns.determiners.has(before) && !nouns.relatives.has(before)) return false;
   if (nouns.verbs.has(lower) || said.has(lower)) return true;
   if (change.has(lower)) return !nouns.adjectives.has(before);
   return token.text === lower && nouns.isVerbForm(lower);
+}
+
+/** Whether the word straight before a figure is a verb for want of anything else: "boasts 350 seats". */
+export function takesObject({ tokens, lexicon }: FigureSentence, at: number): boolean {
+  const token = tokens[at];
+  if (token?.type !== 'word' || token.text !== token.lower) return false;
+  return (
+    !lexicon.nouns.stop.has(token.lower) &&
+    !lexicon.nouns.adjectives.has(token.lower) &&
+    !lexicon.before.has(token.lower)
+  );
 }
 
 /** How far a phrase that starts at a token reaches: to a mark, a conjunction or the next figure. */
@@ -41,7 +54,7 @@ export function trimEnd({ tokens, lexicon }: FigureSentence, first: number, last
     const loose =
       token.type === 'mark' ||
       (lexicon.nouns.stop.has(token.lower) && !lexicon.nouns.endings.has(token.lower));
-    if (!loose && !lexicon.before.has(token.lower)) break;
+    if (!loose) break;
     end -= 1;
   }
   return end;

@@ -1,7 +1,6 @@
 import type { Phrase } from '../figure-draft.ts';
 import type { FigureSentence } from '../figure-sentence.ts';
-import { isVerb, phraseEnd, trimEnd } from './figure-clause.ts';
-import { takesObject } from './figure-subject.ts';
+import { isVerb, phraseEnd, takesObject, trimEnd } from './figure-clause.ts';
 
 const LONGEST = 10; // tokens of a noun phrase
 

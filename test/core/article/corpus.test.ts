@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../../core/article/parse.ts';
 import { Article } from '../../../core/article/schema.ts';
+import { onlyArticle } from './only-article.ts';
 
 const corpus = new URL('../../corpus/', import.meta.url);
 
@@ -9,7 +9,7 @@ const corpus = new URL('../../corpus/', import.meta.url);
 test.each(readdirSync(corpus))('%s is read as its expectation says', async (name) => {
   const folder = new URL(`${name}/`, corpus);
   const source = readdirSync(folder).find((file) => /\.(txt|md)$/.test(file))!;
-  const article = await parseArticle({
+  const article = await onlyArticle({
     key: `${name}/${source}`,
     bytes: readFileSync(new URL(source, folder)),
   });

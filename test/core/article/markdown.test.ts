@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../../core/article/parse.ts';
+import { onlyArticle } from './only-article.ts';
 
 const parse = (markdown: string) =>
-  parseArticle({ key: 'sample.md', bytes: new TextEncoder().encode(markdown) });
+  onlyArticle({ key: 'sample.md', bytes: new TextEncoder().encode(markdown) });
 const blocksOf = async (markdown: string) => {
   const { text, blocks } = await parse(markdown);
   return blocks.map(({ kind, span }) => [kind, text.slice(span.start, span.end)]);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseArticle } from '../../../core/article/parse.ts';
-import { MAX_UPLOAD_BYTES, RejectedInput } from '../../../core/article/rejected-input.ts';
+import { MAX_TEXT_BYTES, RejectedInput } from '../../../core/article/rejected-input.ts';
 import { Article } from '../../../core/article/schema.ts';
+import { onlyArticle } from './only-article.ts';
 
 const latin1 = (text: string) => Uint8Array.from(Buffer.from(text, 'latin1'));
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const parse = (key: string, bytes: Uint8Array, contentType?: string) =>
-  parseArticle({ key, bytes, ...(contentType ? { contentType } : {}) });
+  onlyArticle({ key, bytes, ...(contentType ? { contentType } : {}) });
 
 test.each([
   ['settings.ini', undefined],
@@ -80,8 +80,8 @@ test.each([
 });
 
 test('a file of exactly the largest size is read, one byte more is not', async () => {
-  const file = new Uint8Array(MAX_UPLOAD_BYTES + 1).fill(0x61);
-  expect((await parse('a.txt', file.subarray(1))).text.length).toBe(MAX_UPLOAD_BYTES);
+  const file = new Uint8Array(MAX_TEXT_BYTES + 1).fill(0x61);
+  expect((await parse('a.txt', file.subarray(1))).text.length).toBe(MAX_TEXT_BYTES);
   await expect(parse('a.txt', file)).rejects.toMatchObject({ code: 'too-large' });
 });
 

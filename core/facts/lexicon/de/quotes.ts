@@ -71,6 +71,8 @@ export const quotes: QuoteLexicon = {
   passives: words('wurde wurden wird werden worden sei seien'),
   citing: words('zitiert zitierte zitieren zitierten'),
   companions: new Set(),
+  controllers: new Set(),
+  agents: new Set(),
   relays: fn.relays.map((phrase) => phrase.split(' ')),
   verbEndings: ['te', 'ten', 'iert'],
   participleEndings: ['end'],

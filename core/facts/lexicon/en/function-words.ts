@@ -47,6 +47,13 @@ export const relays = [
 
 // Pronouns that can be the subject of speech, by gender and number.
 export const pronouns = { male: 'he', female: 'she', many: 'they', thing: 'it', self: 'i we you' };
+// Of a person, as the owner of what was said or the object of a verb.
+export const possessors = { male: 'his him', female: 'her' };
+// What somebody says, which a clause with its words may follow.
+export const speechNouns = `claim claims comment comments remark remarks statement statements promise promises pledge pledges vow assertion
+assertions argument arguments warning warnings suggestion suggestions contention boast boasts accusation accusations allegation
+allegations quip joke jokes observation admission insistence prediction predictions complaint complaints tweet tweets answer reply response
+declaration declarations acknowledgment demand demands call calls question questions words message view opinion belief`;
 export const timeWords = `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
 september october november december jan. feb. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun. yesterday today tonight tomorrow morning afternoon
 evening night midnight noon week weeks month months year years day days weekend hours hour minutes later`;

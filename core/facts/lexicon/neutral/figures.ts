@@ -71,6 +71,7 @@ export const figures: FigureLexicon = {
     purpose: none,
     content: none,
     pronouns: none,
+    nominatives: none,
     manners: none,
     speakers: none,
     endings: none,

@@ -7,6 +7,8 @@ export const quotes: QuoteLexicon = {
   passives: new Set(),
   citing: new Set(),
   companions: new Set(),
+  controllers: new Set(),
+  agents: new Set(),
   relays: [],
   verbEndings: [],
   participleEndings: [],

@@ -54,6 +54,7 @@ export const nouns: NounLexicon = {
   purpose: words('für'),
   content: words('an'),
   pronouns: words('ich du er sie es wir man ihm ihn ihnen uns mich mir dies das wer welche'),
+  nominatives: new Set(),
   manners: words('sterne mal fach teilig köpfig tägig stündig jährig monatig wöchig stellig prozentig'),
   speakers: words('ich wir du ihr'),
   endings: words('heute gestern morgen'),

@@ -88,6 +88,7 @@ export const nouns: NounLexicon = {
   purpose: words('for'),
   content: words('in'),
   pronouns: words('i you he she it we they them him us me this that these those there who which one'),
+  nominatives: words('i he she we they'),
   manners: words(
     'star time way part fold figure digit piece tier ply prong string something odd plus speed door line peat ever on',
   ),
