@@ -12,7 +12,7 @@ import { eachRecord } from './aws/each-record.ts';
 import { type EditionStore, editionStore } from './aws/edition-store.ts';
 import { type FactsStore, factsStore } from './aws/facts-store.ts';
 import { onColdStart } from './aws/on-cold-start.ts';
-import { type Queue, queue } from './aws/queue.ts';
+import { LONGEST_DELAY, type Queue, queue } from './aws/queue.ts';
 import { setting } from './aws/setting.ts';
 import { type Telemetry, telemetry } from './aws/telemetry.ts';
 
@@ -22,20 +22,34 @@ export interface Deps {
   facts: FactsStore;
   editions: EditionStore;
   planner: Queue<PlanRequest>;
+  composer: Queue<ComposeRequest>; // its own queue: where a request waits for the end of an embargo
+  now: () => number; //               ms since 1970
 }
 
 /**
  * Facts → the alert edition of an article, prepared. Safe to repeat: an edition once prepared stays as it is and is
- * only asked to be planned again.
+ * only asked to be planned again. An article under embargo waits, one its source has taken back gets no edition.
  */
 export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context) =>
   eachRecord(event, context, deps.telemetry, async ({ body }) => {
-    const { article, correlationId } = ComposeRequest.parse(body);
+    const request = ComposeRequest.parse(body);
+    const { article, correlationId, notBefore } = request;
+    const wait = notBefore === undefined ? 0 : Date.parse(notBefore) - deps.now();
+    if (wait > 0) {
+      await deps.composer.send([request], Math.min(Math.ceil(wait / 1000), LONGEST_DELAY));
+      deps.telemetry.info('Edition:Embargoed', { correlationId, notBefore });
+      return;
+    }
     const edition = alertEdition(article);
-    const [prepared, entry] = await Promise.all([
+    const [prepared, entry, withdrawn] = await Promise.all([
       deps.editions.manifest(edition.id),
       deps.facts.read(article),
+      deps.facts.isWithdrawn(article.id),
     ]);
+    if (withdrawn) {
+      deps.telemetry.info('Edition:Withdrawn', { correlationId });
+      return;
+    }
     if (!prepared) await prepare(deps, edition, entry, correlationId);
     await deps.planner.send([{ edition: edition.id, correlationId }]);
   });
@@ -69,5 +83,7 @@ export const handler = onColdStart(() => {
     facts: factsStore(bucket),
     editions: editionStore(bucket),
     planner: queue(setting('PLAN_QUEUE_URL')),
+    composer: queue(setting('COMPOSE_QUEUE_URL')),
+    now: Date.now,
   });
 });

@@ -1,7 +1,10 @@
 import type { Context, S3Event, SQSBatchResponse, SQSEvent } from 'aws-lambda';
-import { articleId } from '../core/article/identity.ts';
-import { parseUpload } from '../core/article/parse.ts';
-import { RejectedInput, rejectionOf } from '../core/article/rejected-input.ts';
+import { type Item, parseUpload } from '../core/article/parse.ts';
+import { RejectedInput } from '../core/article/rejected-input.ts';
+import { rejectionOf } from '../core/article/rejection.ts';
+import type { Article } from '../core/article/schema.ts';
+import type { Apart } from '../core/article/unpack.ts';
+import { type Outcome, outcomeOf, type UploadReport } from '../core/article/upload-report.ts';
 import type { ComposeRequest } from '../core/digest/schema.ts';
 import { extractFacts } from '../core/facts/extract.ts';
 import { type ArticlesBucket, articlesBucket } from './aws/articles-bucket.ts';
@@ -13,61 +16,101 @@ import { type Queue, queue } from './aws/queue.ts';
 import { isS3Event, type UploadedObject, uploadedObjects } from './aws/s3-event.ts';
 import { setting } from './aws/setting.ts';
 import { type Telemetry, telemetry } from './aws/telemetry.ts';
+import { parseApart } from './parser/parse-apart.ts';
+
+const ABREAST = 8; // articles of one upload that are stored at once
 
 export interface Deps {
   telemetry: Telemetry;
   articles: ArticlesBucket;
   facts: FactsStore;
   composer: Queue<ComposeRequest>;
-}
-
-/** What became of one upload. */
-export interface Extraction {
-  articleId: string;
-  outcome: 'extracted' | 'rejected';
-  revision?: string;
-  code?: string;
+  parseApart: () => Apart; // for one upload
 }
 
 /**
- * Uploaded article → facts, and a request for its alert edition. Safe to repeat: the same upload overwrites the same
- * facts. Takes a batch of queue messages that hold S3 events, or one bare S3 event, for which it tells what it did.
+ * Uploaded file → the facts of each article in it, and requests for their alert editions. Safe to repeat: the same
+ * upload overwrites the same facts. Takes a batch of queue messages that hold S3 events, or one bare S3 event, for
+ * which it tells what it did.
  */
 export const createHandler =
   (deps: Deps) =>
-  async (event: SQSEvent | S3Event, context: Context): Promise<SQSBatchResponse | Extraction[]> => {
+  async (event: SQSEvent | S3Event, context: Context): Promise<SQSBatchResponse | UploadReport[]> => {
     if (!isS3Event(event)) {
       return eachRecord(event as SQSEvent, context, deps.telemetry, async ({ body }) => {
         await Promise.all(uploadedObjects(body).map((object) => extract(deps, object)));
       });
     }
     deps.telemetry.begin(context);
-    const extractions = await Promise.all(uploadedObjects(event).map((object) => extract(deps, object)));
+    const reports = await Promise.all(uploadedObjects(event).map((object) => extract(deps, object)));
     deps.telemetry.flush();
-    return extractions;
+    return reports;
   };
 
-async function extract(deps: Deps, { key, versionId }: UploadedObject): Promise<Extraction> {
+async function extract(deps: Deps, { key, versionId }: UploadedObject): Promise<UploadReport> {
+  const upload = { schema: 1 as const, key, ...(versionId && { versionId }) };
+  let items: Item[];
   try {
-    const [item] = await parseUpload(await deps.articles.read(key, versionId));
-    if (!item || !('article' in item)) throw new RejectedInput('no-text');
-    const { article } = item;
-    const { id, revision } = article;
-    const facts = extractFacts(article);
-    await deps.facts.save(article, facts);
-    const correlationId = `${id}@${revision}`;
-    await deps.composer.send([{ article: { id, revision }, correlationId }]);
-    const found = { figures: facts.figures.length, quotes: facts.quotes.length };
-    deps.telemetry.info('Article:Extracted', { correlationId, articleId: id, revision, ...found });
-    deps.telemetry.count('ArticlesExtracted');
-    return { articleId: id, outcome: 'extracted', revision };
+    items = await parseUpload(await deps.articles.read(key, versionId), deps.parseApart());
   } catch (error) {
     if (!(error instanceof RejectedInput)) throw error;
-    const id = articleId(key);
-    await deps.facts.reject(rejectionOf(error, key, versionId));
-    deps.telemetry.warn('Article:Rejected', { correlationId: id, articleId: id, code: error.code });
-    deps.telemetry.count('ArticlesRejected');
-    return { articleId: id, outcome: 'rejected', code: error.code };
+    const rejection = rejectionOf(error, key, versionId);
+    await deps.facts.reject(rejection);
+    const { articleId, code, message } = rejection;
+    const outcome: Outcome = { articleId, outcome: 'rejected', code, message };
+    tell(deps.telemetry, outcome, error.cause);
+    return { ...upload, items: [outcome] };
+  }
+  const outcomes: Outcome[] = [];
+  for (let first = 0; first < items.length; first += ABREAST) {
+    outcomes.push(
+      ...(await Promise.all(items.slice(first, first + ABREAST).map((item) => settle(deps, item)))),
+    );
+  }
+  const report = { ...upload, items: outcomes };
+  await deps.facts.report(report);
+  for (const outcome of outcomes) tell(deps.telemetry, outcome);
+  return report;
+}
+
+async function settle({ facts, composer }: Deps, item: Item): Promise<Outcome> {
+  if ('article' in item) return keep(facts, composer, item.article);
+  if ('withdrawn' in item) await facts.withdraw(item.id);
+  return outcomeOf(item);
+}
+
+async function keep(store: FactsStore, composer: Deps['composer'], article: Article): Promise<Outcome> {
+  const { id, revision, part, title, embargo } = article;
+  const facts = extractFacts(article);
+  await store.save(article, facts);
+  const notBefore = embargo === undefined ? {} : { notBefore: embargo };
+  await composer.send([{ article: { id, revision }, correlationId: `${id}@${revision}`, ...notBefore }]);
+  return {
+    articleId: id,
+    ...(part !== undefined && { part }),
+    outcome: 'extracted',
+    revision,
+    ...(title !== undefined && { title }),
+    ...(embargo !== undefined && { embargo }),
+    ...{ figures: facts.figures.length, quotes: facts.quotes.length },
+  };
+}
+
+/** Logs ids, codes and counts: no words of an article. */
+function tell(telemetry: Telemetry, outcome: Outcome, cause?: unknown): void {
+  const { articleId } = outcome;
+  if (outcome.outcome === 'extracted') {
+    const { revision, figures, quotes } = outcome;
+    const correlationId = `${articleId}@${revision}`;
+    telemetry.info('Article:Extracted', { correlationId, articleId, revision, figures, quotes });
+    telemetry.count('ArticlesExtracted');
+  } else if (outcome.outcome === 'withdrawn') {
+    telemetry.info('Article:Withdrawn', { correlationId: articleId, articleId });
+    telemetry.count('ArticlesWithdrawn');
+  } else {
+    telemetry.warn('Article:Rejected', { correlationId: articleId, articleId, code: outcome.code });
+    telemetry.count('ArticlesRejected');
+    if (cause !== undefined) telemetry.error('Parser:Failed', cause, { correlationId: articleId });
   }
 }
 
@@ -77,5 +120,6 @@ export const handler = onColdStart(() =>
     articles: articlesBucket(setting('ARTICLES_BUCKET')),
     facts: factsStore(digestsBucket(setting('DIGESTS_BUCKET'))),
     composer: queue(setting('COMPOSE_QUEUE_URL')),
+    parseApart,
   }),
 );

@@ -23,6 +23,9 @@ const environmentCredentials: Plugin = {
   },
 };
 
+/** Threads that functions start, from a file beside their own. */
+const THREADS: Readonly<Record<string, string>> = { 'extract-facts': 'functions/parser/parser-worker.ts' };
+
 /** yaml is CommonJS and requires Node's own modules, which ES modules cannot do by themselves. */
 const REQUIRE = `import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);`;
 
@@ -38,9 +41,13 @@ const REQUIRE = `import{createRequire as __createRequire}from'node:module';const
 export async function buildFunctions(root = resolve(import.meta.dirname, '..')): Promise<Bundle[]> {
   const files = (await readdir(join(root, 'functions'))).filter((file) => file.endsWith('.ts')).sort();
   const names = files.map((file) => basename(file, '.ts'));
+  const threads = names.flatMap((name) => THREADS[name] ?? []);
   const { metafile, outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: names.map((name) => ({ in: `functions/${name}.ts`, out: name })),
+    entryPoints: [
+      ...names.map((name) => ({ in: `functions/${name}.ts`, out: name })),
+      ...threads.map((path) => ({ in: path, out: basename(path, '.ts') })),
+    ],
     outdir: 'dist',
     bundle: true,
     splitting: true, // what functions share is built once, and what is imported dynamically is read when needed
@@ -81,7 +88,8 @@ function partsOf({ outputs }: Metafile, name: string): Parts {
     return found;
   };
   const atStart = reach([`dist/${name}.js`], ['import-statement']);
-  const parts = reach(atStart, ['import-statement', 'dynamic-import']);
+  const thread = THREADS[name] ? [`dist/${basename(THREADS[name], '.ts')}.js`] : [];
+  const parts = reach([...atStart, ...thread], ['import-statement', 'dynamic-import']);
   const sum = { bytes: 0, onDemand: 0 };
   const packages = new Set<string>();
   for (const path of parts) {

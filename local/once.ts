@@ -2,18 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { articleId, revision } from '../core/article/identity.ts';
+import type { Outcome as ArticleOutcome } from '../core/article/upload-report.ts';
 import { alertEdition } from '../core/digest/edition.ts';
 import { digestsBucket } from '../functions/aws/digests-bucket.ts';
-import { editionStore } from '../functions/aws/edition-store.ts';
-import { awaitOutcome } from './cli/outcome.ts';
+import { type EditionStore, editionStore } from '../functions/aws/edition-store.ts';
+import { awaitReport } from './cli/await-report.ts';
 import { type Reachable, s3Of } from './clients.ts';
 import { type AcceptedMail, readAccepted } from './stack/mail/send-log.ts';
 
 /** How long a file may take from upload to inbox, ms. */
 const PATIENCE_MS = 30_000;
 
-/** What became of one file: where its mails are, or why there are none. */
+/** What became of one article of a file: where its mails are, or why there are none. */
 export type Outcome = { file: string; mails: AcceptedMail[] } | { file: string; reason: string };
 
 /**
@@ -27,39 +27,63 @@ export async function sendOnce(
 ): Promise<Outcome[]> {
   const s3 = s3Of(stack);
   try {
-    return await Promise.all(files.map((file) => sendFile(s3, stack, stateDir, file, basename(file))));
+    const sent = files.map((file) => sendFile(s3, stack, stateDir, file, basename(file)));
+    return (await Promise.all(sent)).flat();
   } finally {
     s3.destroy();
   }
 }
 
-/** Uploads one file under a key and waits, half a minute at most, until its mails are in the inbox. */
+/** Uploads one file under a key and waits, half a minute at most, until the mails of its articles are in the inbox. */
 export async function sendFile(
   s3: S3Client,
   { names }: Reachable,
   stateDir: string,
   file: string,
   key: string,
-): Promise<Outcome> {
-  const bytes = await readFile(file);
-  const article = { id: articleId(key), revision: revision(bytes) };
+): Promise<Outcome[]> {
   const deadline = Date.now() + PATIENCE_MS;
   const { VersionId } = await s3.send(
-    new PutObjectCommand({ Bucket: names.ArticlesBucket ?? '', Key: key, Body: bytes }),
+    new PutObjectCommand({ Bucket: names.ArticlesBucket ?? '', Key: key, Body: await readFile(file) }),
   );
   const digests = names.DigestsBucket ?? '';
-  const { outcome, message = '' } = await awaitOutcome(s3, digests, article, VersionId);
-  if (outcome === 'rejected') return { file, reason: `rejected: ${message}` };
-  const edition = alertEdition(article).id;
-  const store = editionStore(digestsBucket(digests, s3));
+  const report = await awaitReport(s3, digests, key, VersionId);
+  if (report === undefined) return [{ file, reason: 'it was not read within 10 seconds' }];
+  const editions = editionStore(digestsBucket(digests, s3));
+  return Promise.all(
+    report.items.map(async (item) => {
+      const name = item.part === undefined ? file : `${file} (${item.part})`;
+      const reason = unsent(item) ?? (await awaitMails(editions, stateDir, item, deadline));
+      return typeof reason === 'string' ? { file: name, reason } : { file: name, mails: reason };
+    }),
+  );
+}
+
+/** Why an article is mailed to nobody now. */
+function unsent(item: ArticleOutcome): string | undefined {
+  if (item.outcome === 'rejected') return `rejected: ${item.message}`;
+  if (item.outcome === 'withdrawn') return 'its source has taken the article back';
+  return item.embargo && Date.parse(item.embargo) > Date.now()
+    ? `under embargo until ${item.embargo}`
+    : undefined;
+}
+
+async function awaitMails(
+  editions: EditionStore,
+  stateDir: string,
+  item: ArticleOutcome,
+  deadline: number,
+): Promise<AcceptedMail[] | string> {
+  const revision = 'revision' in item ? item.revision : '';
+  const edition = alertEdition({ id: item.articleId, revision }).id;
   while (Date.now() < deadline) {
-    const audience = await store.audience(edition);
-    if (audience?.subscribers.length === 0) return { file, reason: 'nobody subscribes to alerts' };
+    const audience = await editions.audience(edition);
+    if (audience?.subscribers.length === 0) return 'nobody subscribes to alerts';
     const mails = readAccepted(stateDir).filter((mail) => mail.edition === edition);
-    if (audience !== undefined && mails.length >= audience.subscribers.length) return { file, mails };
+    if (audience !== undefined && mails.length >= audience.subscribers.length) return mails;
     await pause(50);
   }
-  return { file, reason: 'no mail arrived within 30 seconds' };
+  return 'no mail arrived within 30 seconds';
 }
 
 /** @returns lines that say where the mails are, or why there are none */

@@ -38,7 +38,7 @@ export async function seedFor(
     if (!event.includes(key) && !event.includes(articleId(key))) continue;
     const head = new HeadObjectCommand({ Bucket: stack.names.ArticlesBucket ?? '', Key: key });
     const present = await s3.send(head).catch(() => undefined);
-    if (present === undefined) outcomes.push(await sendFile(s3, stack, stateDir, path, key));
+    if (present === undefined) outcomes.push(...(await sendFile(s3, stack, stateDir, path, key)));
   }
   return outcomes;
 }

@@ -1,6 +1,6 @@
 import { articleId } from './identity.ts';
 import { MAX_UPLOAD_BYTES, RejectedInput } from './rejected-input.ts';
-import { Article } from './schema.ts';
+import type { Article } from './schema.ts';
 import { type Apart, unpack } from './unpack.ts';
 import { openUpload, type Upload } from './upload.ts';
 
@@ -38,9 +38,7 @@ export async function parseUpload(upload: Upload, apart: Apart = here): Promise<
     if ('rejected' in leaf) items.push({ id, part: leaf.part, rejected: leaf.rejected });
     else if ('withdrawn' in leaf) items.push({ id, ...place, withdrawn: true });
     else if (leaf.draft.blocks.length > 0)
-      items.push({
-        article: Article.parse({ schema: 1, id, revision: leaf.revision, key, ...place, ...leaf.draft }),
-      });
+      items.push({ article: { schema: 1, id, revision: leaf.revision, key, ...place, ...leaf.draft } });
     else if (part !== undefined) items.push({ id, part, rejected: new RejectedInput('no-text') });
   }
   if (items.length === 0) throw new RejectedInput('no-text');

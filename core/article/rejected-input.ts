@@ -1,6 +1,3 @@
-import * as z from 'zod';
-import { articleId } from './identity.ts';
-
 /** The largest upload that is opened, in bytes: 25 MiB, room for a day's archive or a PDF with pictures. */
 export const MAX_UPLOAD_BYTES = 25 * 1024 * 1024;
 
@@ -40,34 +37,22 @@ const ADVICE = {
 
 export type RejectionCode = keyof typeof ADVICE;
 
+/** Every code there is. */
+export const CODES = Object.keys(ADVICE) as [RejectionCode, ...RejectionCode[]];
+
 /** An upload that no retry can mend. Its message is a sentence or two that a person can act on. */
 export class RejectedInput extends Error {
   readonly code: RejectionCode;
+  readonly seen: string;
 
-  /** @param seen a clause that says what was found, worded to fit the advice of its code */
-  constructor(code: RejectionCode, seen = '') {
-    super(ADVICE[code](seen));
+  /**
+   * @param seen a clause that says what was found, worded to fit the advice of its code
+   * @param options.cause the error that a library threw at the upload
+   */
+  constructor(code: RejectionCode, seen = '', options?: ErrorOptions) {
+    super(ADVICE[code](seen), options);
     this.name = 'RejectedInput';
     this.code = code;
+    this.seen = seen;
   }
-}
-
-/** The report a rejected upload leaves: `rejected/<articleId>.json`. */
-export const Rejection = z.object({
-  schema: z.literal(1),
-  key: z.string().min(1), //               the object key it was uploaded under
-  articleId: z.string().min(1),
-  versionId: z.string().optional(), //     the upload's version, where the event named one
-  code: z.enum(Object.keys(ADVICE) as [RejectionCode, ...RejectionCode[]]),
-  message: z.string().min(1), //           what its sender should do
-});
-export type Rejection = z.infer<typeof Rejection>;
-
-/**
- * The report of an upload that was turned away.
- * @param versionId of the upload, where it is known
- */
-export function rejectionOf(error: RejectedInput, key: string, versionId?: string): Rejection {
-  const { code, message } = error;
-  return { schema: 1, key, articleId: articleId(key), ...(versionId ? { versionId } : {}), code, message };
 }

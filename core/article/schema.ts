@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Span } from '../span.ts';
+import { Span } from '../span-schema.ts';
 
 /** One block of an article's text. Blocks are in reading order and never overlap. */
 export const Block = z.object({

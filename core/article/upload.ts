@@ -1,10 +1,10 @@
 import { getBOMEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
 import { decode } from './decode.ts';
+import { parseJson } from './json.ts';
 import { MAX_TEXT_BYTES, RejectedInput } from './rejected-input.ts';
-import { refuseUnsupportedBinary, refuseUnsupportedText } from './unsupported.ts';
+import { refuseUnsupportedBinary } from './unsupported.ts';
 
-const HEAD = 4096; //          bytes
-const MOST_LINES = 100_000; // a long article has hundreds; parsers keep something of every line
+const HEAD = 4096; // bytes
 
 /** A file as it arrives: its name, what its sender says it is, its bytes. */
 export interface Upload {
@@ -21,36 +21,39 @@ export interface OpenUpload extends Upload {
   readonly head: string;
   /**
    * The decoded file: no byte order mark, every line end a \n, nothing else changed. Decoded once.
-   * @throws RejectedInput where the file is not text, or text of a kind no parser takes
+   * @throws RejectedInput where the file is not text
    */
   text(): string;
+  /**
+   * The object or list of a file that is JSON, undefined for any other file. Parsed once.
+   * @throws RejectedInput where the file begins like JSON and is not text
+   */
+  json(): unknown;
 }
 
 /** Opens an upload for the parsers. Nothing is decoded before a parser asks for the text. */
 export function openUpload(upload: Upload): OpenUpload {
-  let decoded: string | undefined;
   const name = upload.key.slice(upload.key.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   const extension = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
-  return {
-    ...upload,
-    extension,
-    head: headOf(upload.bytes),
-    mediaType: (upload.contentType ?? '').split(';', 1)[0]!.trim().toLowerCase(),
-    text() {
-      if (decoded === undefined) {
-        if (upload.bytes.length > MAX_TEXT_BYTES)
-          throw new RejectedInput('too-large', 'is text of more than 5 MB');
-        refuseUnsupportedBinary(upload.bytes, extension);
-        decoded = decode(upload.bytes, upload.contentType).replace(/\r\n?/g, '\n');
-        refuseUnsupportedText(decoded);
-        if (decoded.split('\n', MOST_LINES + 1).length > MOST_LINES) {
-          throw new RejectedInput('too-large', 'holds more than 100,000 lines');
-        }
-      }
-      return decoded;
-    },
+  const head = headOf(upload.bytes);
+  let decoded: string | undefined;
+  let parsed: { readonly json: unknown } | undefined;
+  const text = () => {
+    if (decoded === undefined) {
+      if (upload.bytes.length > MAX_TEXT_BYTES)
+        throw new RejectedInput('too-large', 'is text of more than 5 MB');
+      refuseUnsupportedBinary(upload.bytes, extension);
+      decoded = decode(upload.bytes, upload.contentType).replace(/\r\n?/g, '\n');
+    }
+    return decoded;
   };
+  const json = () => {
+    parsed ??= { json: /^\s*[[{]/.test(head) ? parseJson(text()) : undefined };
+    return parsed.json;
+  };
+  const mediaType = (upload.contentType ?? '').split(';', 1)[0]!.trim().toLowerCase();
+  return { ...upload, extension, head, mediaType, text, json };
 }
 
 // Markup in UTF-16 that has no byte order mark reads as itself once its NULs are gone.

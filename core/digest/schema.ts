@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { Qualifier, Speaker } from '../facts/schema.ts';
-import { Span } from '../span.ts';
+import { Span } from '../span-schema.ts';
 
 /** How often an edition comes: with every upload, once a day, once a week. */
 export const Cadence = z.enum(['alert', 'daily', 'weekly']);
@@ -10,6 +10,7 @@ export type Cadence = z.infer<typeof Cadence>;
 export const ComposeRequest = z.object({
   article: z.object({ id: z.string().min(1), revision: z.string().min(1) }),
   correlationId: z.string().min(1), // follows an upload through every log
+  notBefore: z.iso.datetime({ offset: true }).optional(), // the article's embargo
 });
 export type ComposeRequest = z.infer<typeof ComposeRequest>;
 

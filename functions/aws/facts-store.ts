@@ -1,5 +1,7 @@
-import type { Rejection } from '../../core/article/rejected-input.ts';
+import { articleId } from '../../core/article/identity.ts';
+import type { Rejection } from '../../core/article/rejection.ts';
 import { Article } from '../../core/article/schema.ts';
+import type { UploadReport } from '../../core/article/upload-report.ts';
 import { Facts } from '../../core/facts/schema.ts';
 import type { DigestsBucket } from './digests-bucket.ts';
 
@@ -9,26 +11,34 @@ export interface Ref {
   readonly revision: string;
 }
 
-/** The facts of articles, and the reports on uploads that could not be read. */
+/** The facts of articles, what their sources have taken back, and the reports on uploads. */
 export interface FactsStore {
-  /** Keeps an article and its facts. A report that an earlier upload of the same key was rejected goes. */
+  /** Keeps an article and its facts. What was withdrawn and comes again is there again. */
   save(article: Article, facts: Facts): Promise<void>;
   /** @throws when that revision was never extracted */
   read(ref: Ref): Promise<{ article: Article; facts: Facts }>;
+  /** Keeps an article, in all its revisions, out of every digest to come. */
+  withdraw(id: string): Promise<void>;
+  isWithdrawn(id: string): Promise<boolean>;
+  /** Keeps what became of an upload. A rejection of an earlier upload of the same key goes. */
+  report(report: UploadReport): Promise<void>;
+  /** Keeps why an upload could not be read at all. */
   reject(rejection: Rejection): Promise<void>;
 }
 
-/** Keeps `articles/<id>/<revision>/{article,facts}.json` and `rejected/<id>.json`. */
+/** Keeps `articles/<id>/<revision>/{article,facts}.json`, `withdrawn/<id>.json`, `uploads/<id>.json`, `rejected/<id>.json`. */
 export function factsStore(bucket: DigestsBucket): FactsStore {
+  const withdrawnKey = (id: string) => `withdrawn/${id}.json`;
   const rejectedKey = (id: string) => `rejected/${id}.json`;
+  const reportKey = (key: string) => `uploads/${articleId(key)}.json`;
   const folder = ({ id, revision }: Ref) => `articles/${id}/${revision}`;
   return {
     async save(article, facts) {
       const key = folder(article);
       await Promise.all([
-        bucket.save(`${key}/article.json`, JSON.stringify(article)),
+        bucket.save(`${key}/article.json`, JSON.stringify(Article.parse(article))),
         bucket.save(`${key}/facts.json`, JSON.stringify(facts)),
-        bucket.remove(rejectedKey(article.id)),
+        bucket.remove(withdrawnKey(article.id)),
       ]);
     },
     async read(ref) {
@@ -40,6 +50,22 @@ export function factsStore(bucket: DigestsBucket): FactsStore {
       if (!article || !facts) throw new Error(`No facts are stored under ${key}: upload the article first`);
       return { article, facts };
     },
-    reject: (rejection) => bucket.save(rejectedKey(rejection.articleId), JSON.stringify(rejection)),
+    withdraw: (id) => bucket.save(withdrawnKey(id), JSON.stringify({ schema: 1, id })),
+    isWithdrawn: async (id) => (await bucket.readText(withdrawnKey(id))) !== undefined,
+    async report(report) {
+      await Promise.all([
+        bucket.save(reportKey(report.key), JSON.stringify(report)),
+        bucket.remove(rejectedKey(articleId(report.key))),
+      ]);
+    },
+    async reject(rejection) {
+      const { key, versionId, articleId: id, code, message } = rejection;
+      const items: UploadReport['items'] = [{ articleId: id, outcome: 'rejected', code, message }];
+      const report: UploadReport = { schema: 1, key, ...(versionId && { versionId }), items };
+      await Promise.all([
+        bucket.save(rejectedKey(id), JSON.stringify(rejection)),
+        bucket.save(reportKey(key), JSON.stringify(report)),
+      ]);
+    },
   };
 }

@@ -2,27 +2,37 @@ import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 
 /** A queue that takes messages of one kind. */
 export interface Queue<Body> {
-  /** Resolves when every message is in the queue. Those of a failed call may be in it twice after a retry. */
-  send(bodies: readonly Body[]): Promise<void>;
+  /**
+   * Resolves when every message is in the queue. Those of a failed call may be in it twice after a retry.
+   * @param delay seconds before anybody receives them, at most LONGEST_DELAY
+   */
+  send(bodies: readonly Body[], delay?: number): Promise<void>;
 }
+
+/** The longest that SQS holds a message back, in seconds. */
+export const LONGEST_DELAY = 900;
 
 const BATCH = 10; //   the most SendMessageBatch takes
 const ABREAST = 8; //  calls under way at once
 
 /** @throws when the queue did not take every message: the caller's own message must come again */
 export function queue<Body>(url: string, client = new SQSClient({})): Queue<Body> {
-  const sendBatch = async (bodies: readonly Body[]) => {
-    const Entries = bodies.map((body, index) => ({ Id: String(index), MessageBody: JSON.stringify(body) }));
+  const sendBatch = async (bodies: readonly Body[], delay: number | undefined) => {
+    const Entries = bodies.map((body, index) => ({
+      Id: String(index),
+      MessageBody: JSON.stringify(body),
+      ...(delay && { DelaySeconds: delay }),
+    }));
     const { Failed = [] } = await client.send(new SendMessageBatchCommand({ QueueUrl: url, Entries }));
     if (Failed.length > 0) throw new Error(`The queue refused ${Failed.length} messages: ${Failed[0]?.Code}`);
   };
   return {
-    async send(bodies) {
+    async send(bodies, delay) {
       for (let first = 0; first < bodies.length; first += BATCH * ABREAST) {
         const batches = Array.from({ length: ABREAST }, (_, n) => first + n * BATCH)
           .filter((start) => start < bodies.length)
           .map((start) => bodies.slice(start, start + BATCH));
-        await Promise.all(batches.map(sendBatch));
+        await Promise.all(batches.map((batch) => sendBatch(batch, delay)));
       }
     },
   };

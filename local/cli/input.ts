@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { parseUpload } from '../../core/article/parse.ts';
 import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
 import type { Article } from '../../core/article/schema.ts';
+import { parseApart } from '../../functions/parser/parse-apart.ts';
 
 const WITHDRAWN = { code: 'withdrawn', message: 'Its source takes the article back: no digest shows it.' };
 
@@ -20,7 +21,7 @@ export async function* readArticles(files: readonly string[]): AsyncGenerator<In
   for (const file of files) {
     try {
       const key = file === '-' ? 'standard-input' : basename(file);
-      for (const item of await parseUpload({ key, bytes: await readBytes(file) })) {
+      for (const item of await parseUpload({ key, bytes: await readBytes(file) }, parseApart())) {
         if ('article' in item) yield { file, article: item.article };
         else yield { file, ...(item.part && { part: item.part }), rejected: refusalOf(item) };
       }

@@ -2,11 +2,11 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { articleId, revision } from '../../core/article/identity.ts';
 import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
+import type { Outcome } from '../../core/article/upload-report.ts';
+import { awaitReport } from './await-report.ts';
 import { filesUnder } from './input.ts';
 import type { Verb } from './main.ts';
-import { awaitOutcome } from './outcome.ts';
 import { progressBar } from './progress-bar.ts';
 import { s3Target } from './target.ts';
 import { UsageError } from './usage.ts';
@@ -14,10 +14,10 @@ import { UsageError } from './usage.ts';
 const CONTENT_TYPES: Record<string, string> = { '.txt': 'text/plain', '.md': 'text/markdown' };
 const ABREAST = 8; // uploads under way at once
 
-/** What became of one file. */
+/** What became of one file, or of one of the articles in it. */
 interface Result {
   file: string;
-  outcome: 'uploaded' | 'extracted' | 'rejected' | 'failed';
+  outcome: 'uploaded' | 'failed' | Outcome['outcome'];
   message?: string; // what to do where it was rejected, what went wrong where it failed
 }
 
@@ -37,23 +37,21 @@ export const upload: Verb = {
       digests: values['digests-bucket'],
     });
     const bar = progressBar(uploads.length);
-    const results: Result[] = [];
+    const results: Result[][] = [];
     const work = uploads.entries();
     const worker = async () => {
       for (const [index, { file, key }] of work) {
-        results[index] = await uploadOne(client, { articles, digests }, file, key).catch((error: Error) => ({
-          file,
-          outcome: 'failed' as const,
-          message: error.message,
-        }));
+        results[index] = await uploadOne(client, { articles, digests }, file, key).catch((error: Error) => [
+          { file, outcome: 'failed' as const, message: error.message },
+        ]);
         bar.step();
       }
     };
     await Promise.all(Array.from({ length: ABREAST }, worker));
     bar.end();
-    for (const { file, outcome, message } of results)
+    for (const { file, outcome, message } of results.flat())
       console.log(`${file}: ${outcome}${message ? `. ${message}` : ''}`);
-    return results.every(({ outcome }) => outcome === 'uploaded' || outcome === 'extracted') ? 0 : 1;
+    return results.flat().some(({ outcome }) => outcome === 'failed' || outcome === 'rejected') ? 1 : 0;
   },
 };
 
@@ -81,21 +79,26 @@ async function uploadOne(
   { articles, digests }: { articles: string; digests: string | undefined },
   file: string,
   key: string,
-): Promise<Result> {
+): Promise<Result[]> {
   if ((await stat(file)).size > MAX_UPLOAD_BYTES) {
-    return { file, outcome: 'rejected', message: new RejectedInput('too-large').message };
+    return [{ file, outcome: 'rejected', message: new RejectedInput('too-large').message }];
   }
-  const bytes = await readFile(file);
   const ContentType = CONTENT_TYPES[extname(file).toLowerCase()];
   const { VersionId } = await client.send(
-    new PutObjectCommand({ Bucket: articles, Key: key, Body: bytes, ContentType }),
+    new PutObjectCommand({ Bucket: articles, Key: key, Body: await readFile(file), ContentType }),
   );
-  if (!digests) return { file, outcome: 'uploaded' };
-  const found = await awaitOutcome(
-    client,
-    digests,
-    { id: articleId(key), revision: revision(bytes) },
-    VersionId,
-  );
-  return { file, ...found };
+  const report = digests && (await awaitReport(client, digests, key, VersionId));
+  if (!report) return [{ file, outcome: 'uploaded' }];
+  return report.items.map((item) => ({
+    file: item.part === undefined ? file : `${file} (${item.part})`,
+    outcome: item.outcome,
+    ...messageOf(item),
+  }));
+}
+
+function messageOf(item: Outcome): { message?: string } {
+  if (item.outcome === 'rejected') return { message: item.message };
+  if (item.outcome === 'extracted' && item.embargo)
+    return { message: `No edition shows it before ${item.embargo}.` };
+  return {};
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { plainTextArticle } from '../../core/article/plain-text.ts';
 import type { PlanRequest } from '../../core/delivery/schema.ts';
 import type { RenderedDigest } from '../../core/digest/render.ts';
-import { type Digest, Manifest } from '../../core/digest/schema.ts';
+import { type ComposeRequest, type Digest, Manifest } from '../../core/digest/schema.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
 import type { Facts } from '../../core/facts/schema.ts';
 import { createHandler } from '../../functions/compose-digest.ts';
@@ -12,20 +12,27 @@ const text =
   'Tide takes the pier\n\nThe sea took 40 metres of the pier at Skarn and sank 3 boats, the port said.\n';
 const article = plainTextArticle({ key: 'tide.txt', revision: '0123456789ab', text, lang: 'en' });
 const { id, revision } = article;
+const NOON = Date.parse('2026-03-04T12:00:00Z');
 const REQUEST = { article: { id, revision }, correlationId: 'tide@1' };
 const EDITION = `alert-${id}-${revision}`;
 
-function setUp(facts: Facts = extractFacts(article)) {
+function setUp(facts: Facts = extractFacts(article), withdrawn = false) {
   const prepared: { digest: Digest; rendered: RenderedDigest; manifest: Manifest }[] = [];
   const planner = kept<PlanRequest>();
+  const composer = kept<ComposeRequest>();
   const log = recorded();
   const handler = createHandler({
     telemetry: log.telemetry,
     publication: { name: 'The Harbour Digest', address: 'Quay 1, Skarn' },
     planner,
+    composer,
+    now: () => NOON,
     facts: {
       read: async () => ({ article, facts }),
+      isWithdrawn: async () => withdrawn,
       save: async () => {},
+      withdraw: async () => {},
+      report: async () => {},
       reject: async () => {},
     },
     editions: {
@@ -36,7 +43,13 @@ function setUp(facts: Facts = extractFacts(article)) {
       freeze: async (audience) => audience,
     },
   });
-  return { prepared, planner, log, run: (...bodies: unknown[]) => handler(batch(...bodies), context()) };
+  return {
+    prepared,
+    planner,
+    composer,
+    log,
+    run: (...bodies: unknown[]) => handler(batch(...bodies), context()),
+  };
 }
 
 describe('compose-digest', () => {
@@ -51,6 +64,31 @@ describe('compose-digest', () => {
       facts: { leftOut: 0 },
     });
     expect(planner.bodies).toEqual([{ edition: EDITION, correlationId: 'tide@1' }]);
+  });
+
+  test.each([
+    ['in a minute', '2026-03-04T13:01:00+01:00', 60],
+    ['tomorrow: it asks again after the longest wait there is', '2026-03-05T12:00:00Z', 900],
+  ])('an embargo that ends %s waits in the queue', async (_name, notBefore, delay) => {
+    const { run, prepared, planner, composer } = setUp();
+    await run({ ...REQUEST, notBefore });
+    expect(composer.bodies).toEqual([{ ...REQUEST, notBefore }]);
+    expect(composer.delays).toEqual([delay]);
+    expect([prepared, planner.bodies]).toEqual([[], []]);
+  });
+
+  test('an embargo that is over holds nothing back', async () => {
+    const { run, planner, composer } = setUp();
+    await run({ ...REQUEST, notBefore: '2026-03-04T12:00:00Z' });
+    expect(composer.bodies).toEqual([]);
+    expect(planner.bodies).toHaveLength(1);
+  });
+
+  test('an article its source has taken back gets no edition', async () => {
+    const { run, prepared, planner, log } = setUp(extractFacts(article), true);
+    expect(await run(REQUEST)).toEqual({ batchItemFailures: [] });
+    expect([prepared, planner.bodies]).toEqual([[], []]);
+    expect(log.events()).toEqual(['Edition:Withdrawn']);
   });
 
   test('prepares an edition once, and asks again for it to be planned', async () => {

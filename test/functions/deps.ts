@@ -41,5 +41,10 @@ export function recorded() {
 /** A queue that keeps what it is sent. */
 export function kept<Body>() {
   const bodies: Body[] = [];
-  return { bodies, send: async (more: readonly Body[]) => void bodies.push(...more) };
+  const delays: number[] = [];
+  const send = async (more: readonly Body[], delay = 0) => {
+    bodies.push(...more);
+    delays.push(delay);
+  };
+  return { bodies, delays, send };
 }

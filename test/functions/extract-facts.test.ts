@@ -1,10 +1,13 @@
 import type { S3Event, SQSBatchResponse } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
-import { RejectedInput, type Rejection } from '../../core/article/rejected-input.ts';
+import { RejectedInput } from '../../core/article/rejected-input.ts';
+import type { Rejection } from '../../core/article/rejection.ts';
 import type { Article } from '../../core/article/schema.ts';
+import { UploadReport } from '../../core/article/upload-report.ts';
 import type { ComposeRequest } from '../../core/digest/schema.ts';
 import type { Facts } from '../../core/facts/schema.ts';
 import { createHandler } from '../../functions/extract-facts.ts';
+import { parseApart } from '../../functions/parser/parse-apart.ts';
 import { batch, context, kept, recorded } from './deps.ts';
 
 const TIDE = 'Tide takes the pier\n\nThe sea took 40 metres of the pier at Skarn, the port said.\n';
@@ -23,6 +26,8 @@ const s3 = (...keys: string[]) => ({
 function setUp() {
   const saved: { article: Article; facts: Facts }[] = [];
   const rejected: Rejection[] = [];
+  const withdrawn: string[] = [];
+  const reports: UploadReport[] = [];
   const composer = kept<ComposeRequest>();
   const log = recorded();
   const handler = createHandler({
@@ -38,10 +43,22 @@ function setUp() {
     facts: {
       save: async (article, facts) => void saved.push({ article, facts }),
       read: () => Promise.reject(new Error('not needed here')),
+      withdraw: async (id) => void withdrawn.push(id),
+      isWithdrawn: async (id) => withdrawn.includes(id),
+      report: async (report) => void reports.push(UploadReport.parse(report)),
       reject: async (rejection) => void rejected.push(rejection),
     },
+    parseApart,
   });
-  return { saved, rejected, composer, log, run: (event: unknown) => handler(event as S3Event, context()) };
+  return {
+    saved,
+    rejected,
+    withdrawn,
+    reports,
+    composer,
+    log,
+    run: (event: unknown) => handler(event as S3Event, context()),
+  };
 }
 
 describe('extract-facts', () => {
@@ -57,10 +74,17 @@ describe('extract-facts', () => {
 
   test('takes a bare S3 event and tells what it did', async () => {
     const { run, saved } = setUp();
-    const extractions = await run(s3('high+tide.txt', 'empty.txt'));
-    expect(extractions).toMatchObject([
-      { articleId: saved[0]!.article.id, outcome: 'extracted', revision: saved[0]!.article.revision },
-      { outcome: 'rejected', code: 'empty' },
+    const told = await run(s3('high+tide.txt', 'empty.txt'));
+    const { id, revision, title } = saved[0]!.article;
+    expect(told).toEqual([
+      {
+        ...{ schema: 1, key: 'high tide.txt', versionId: 'v1' },
+        items: [{ articleId: id, outcome: 'extracted', revision, title, figures: 1, quotes: 0 }],
+      },
+      expect.objectContaining({
+        key: 'empty.txt',
+        items: [expect.objectContaining({ outcome: 'rejected', code: 'empty' })],
+      }),
     ]);
   });
 

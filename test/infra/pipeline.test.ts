@@ -15,7 +15,7 @@ const FUNCTIONS: [name: string, id: string, queue: string | undefined, batch: nu
     ['extract-facts', 'ExtractDashfacts', 'Uploads', 5, 'ARTICLES_BUCKET DIGESTS_BUCKET COMPOSE_QUEUE_URL'],
     [
       ...(['compose-digest', 'ComposeDashdigest', 'Compose', 10] as const),
-      'DIGESTS_BUCKET PLAN_QUEUE_URL PUBLICATION_NAME PUBLICATION_ADDRESS',
+      'DIGESTS_BUCKET PLAN_QUEUE_URL COMPOSE_QUEUE_URL PUBLICATION_NAME PUBLICATION_ADDRESS',
     ],
     ['plan-sends', 'PlanDashsends', 'Plan', 5, 'DIGESTS_BUCKET SUBSCRIBERS_TABLE SEND_QUEUE_URL'],
     [

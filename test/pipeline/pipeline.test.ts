@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { GetObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { articleId } from '../../core/article/identity.ts';
-import { awaitOutcome } from '../../local/cli/outcome.ts';
+import { awaitReport } from '../../local/cli/await-report.ts';
 import type { Stack } from '../../local/stack/index.ts';
 import { readAccepted } from '../../local/stack/mail/send-log.ts';
 import {
@@ -72,10 +72,9 @@ test.each<[string, string, Uint8Array, string]>([
   async (_name, key, bytes, code) => {
     const before = readAccepted(stateDir).length;
     const { VersionId } = await upload(s3, stack, key, bytes);
-    const article = { id: articleId(key), revision: 'unread' };
-    const found = await awaitOutcome(s3, stack.names.DigestsBucket ?? '', article, VersionId);
-    expect(found.outcome).toBe('rejected');
-    const report = { Bucket: stack.names.DigestsBucket, Key: `rejected/${article.id}.json` };
+    const found = await awaitReport(s3, stack.names.DigestsBucket ?? '', key, VersionId);
+    expect(found?.items).toMatchObject([{ outcome: 'rejected', code }]);
+    const report = { Bucket: stack.names.DigestsBucket, Key: `rejected/${articleId(key)}.json` };
     const { Body } = await s3.send(new GetObjectCommand(report));
     expect(JSON.parse((await Body?.transformToString()) ?? '')).toMatchObject({ key, code });
     expect(await mailsAfter(stateDir, before)).toHaveLength(before);

@@ -71,8 +71,29 @@ describe('the facts store', () => {
     } as const;
     await store.reject(rejection);
     expect(JSON.parse(objects[`rejected/${article.id}.json`]!)).toEqual(rejection);
-    await store.save(article, facts);
+    expect(JSON.parse(objects[`uploads/${article.id}.json`]!)).toMatchObject({
+      items: [{ outcome: 'rejected', code: 'empty' }],
+    });
+    const outcome = {
+      articleId: article.id,
+      outcome: 'extracted',
+      revision: 'x',
+      figures: 1,
+      quotes: 0,
+    } as const;
+    await store.report({ schema: 1, key: 'tide.txt', items: [outcome] });
     expect(objects).not.toHaveProperty([`rejected/${article.id}.json`]);
+    expect(JSON.parse(objects[`uploads/${article.id}.json`]!).items).toEqual([outcome]);
+  });
+
+  test('what is withdrawn stays so until it comes again', async () => {
+    const store = factsStore(bucketOf().bucket);
+    await store.save(article, facts);
+    expect(await store.isWithdrawn(article.id)).toBe(false);
+    await store.withdraw(article.id);
+    expect(await store.isWithdrawn(article.id)).toBe(true);
+    await store.save(article, facts);
+    expect(await store.isWithdrawn(article.id)).toBe(false);
   });
 });
 
