@@ -33,9 +33,9 @@ const read = (word: string, limits = LIMITS) => inThread(limits)(plainText, uplo
 
 describe('a parser in a thread of its own', () => {
   test.each([
-    ['hang', /longer/],
-    ['heap', /memory/],
-    ['bytes', /memory/],
+    ['hang', /longer/, 0.5],
+    ['heap', /memory/, 5],
+    ['bytes', /memory/, 5],
   ])(
     'that would go on for ever (%s) is stopped, and the next upload is read',
     async (word, message, seconds) => {
