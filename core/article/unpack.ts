@@ -1,7 +1,7 @@
 import type { Draft, Format, Found } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { revision } from './identity.ts';
-import { RejectedInput } from './rejected-input.ts';
+import { MAX_TEXT_BYTES, RejectedInput } from './rejected-input.ts';
 import { openUpload, type Upload } from './upload.ts';
 
 const DEEPEST = 3; //                       an article attached to a mail in an archive
@@ -35,6 +35,8 @@ export async function* unpack(upload: Upload, apart: Apart): AsyncGenerator<Leaf
       const part = path === '' ? undefined : path.slice(0, LONGEST_PART);
       if ('upload' in found) yield* descend(found.upload, part!, depth + 1);
       else if ('draft' in found) {
+        if (found.draft.text.length > MAX_TEXT_BYTES)
+          throw new RejectedInput('too-large', 'holds more than 5 MB of text');
         // Of several articles in one file each has a revision of its own: the next day's feed changes only some.
         const content = found.part === undefined ? file.bytes : Buffer.from(JSON.stringify(found.draft));
         yield { ...(part && { part }), draft: found.draft, revision: revision(content) };
