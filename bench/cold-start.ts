@@ -14,8 +14,9 @@ import { extractFacts } from './core/facts/extract.ts';
 export const facts = async (upload) => extractFacts((await parseUpload(upload))[0].article);`;
 buildSync({
   stdin: { contents: entry, resolveDir: resolve(import.meta.dirname, '..') },
-  outfile: join(scratch, 'engine.mjs'),
+  ...{ outdir: scratch, entryNames: 'engine', outExtension: { '.js': '.mjs' } },
   ...{ bundle: true, format: 'esm', platform: 'node', minify: true, logLevel: 'error' },
+  splitting: true, // as functions are built: what is imported dynamically is read when its form comes
   external: ['yaml', 'markdown-it'], // loaded when Markdown comes
 });
 writeFileSync(

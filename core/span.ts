@@ -1,10 +1,8 @@
-import * as z from 'zod';
-
 /** A stretch of `Article.text` in UTF-16 offsets, half open: `text.slice(start, end)` are its words. */
-export const Span = z
-  .object({ start: z.int().nonnegative(), end: z.int().positive() })
-  .refine(({ start, end }) => start < end, 'a span holds at least one character');
-export type Span = z.infer<typeof Span>;
+export interface Span {
+  start: number;
+  end: number;
+}
 
 /** The words a span covers. */
 export function wordsOf(text: string, span: Span): string {

@@ -1,11 +1,13 @@
 /**
- * `npm run eval [-- --data DIR] [-- --errors [N]]`: scores the engine on gold data with its scorers, through the same
- * `news-digest facts --jsonl` that users have. Exits 0 also where a target is missed: it measures, the reader judges.
+ * `npm run eval [-- --data DIR] [-- --errors [N]] [-- --pages DIR]`: scores the engine on gold
+ * data with its scorers, through the same `news-digest facts --jsonl` that users have; with --pages, what is read of web
+ * pages and nothing else. Exits 0 also where a target is missed: it measures, the reader judges.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { errorsByCategory } from './errors.ts';
+import { comparePages } from './pages.ts';
 import { run, withPredictions } from './scoring.ts';
 import { compareSpeed } from './speed.ts';
 import { TASKS } from './tasks.ts';
@@ -17,10 +19,18 @@ const flags = process.argv.slice(2);
 if (flags.at(-1) === '--errors') flags.push(CASES);
 const { values } = parseArgs({
   args: flags,
-  options: { data: { type: 'string', default: '../shared/eval' }, errors: { type: 'string' } },
+  options: {
+    data: { type: 'string', default: '../shared/eval' },
+    errors: { type: 'string' },
+    pages: { type: 'string' },
+  },
 });
 const column = (text: string | number, width: number) => String(text).padStart(width);
 
+if (values.pages !== undefined) {
+  await comparePages(values.pages, join(values.data, 'score', 'score-html.mjs'));
+  process.exit();
+}
 console.log(
   `${''.padEnd(56)}${column('all', 6)}${column('held out', 10)}${column('baseline', 10)}${column('target', 9)}`,
 );

@@ -61,31 +61,28 @@ const numberOf = ({ value, range }: Figure) => value ?? [range!.low, range!.high
 /** The unit as the gold data names it: currencies by name, counted nouns with their modifiers. */
 function unitOf({ unit, kind, counts }: Figure): string {
   if (unit === 'dimensionless') return '-';
-  if (kind === 'count' && counts)
-    return [...counts.split(' ').slice(0, -1), unit.split(' ').at(-1)].join(' ');
-  return unit
-    .split(' per ')
-    .map((part) => CURRENCY_NAMES[part] ?? part)
-    .join(' per ');
+  const [name = '', ...per] = unit.split(' per ').map((part) => CURRENCY_NAMES[part] ?? part);
+  const modifiers = kind === 'count' && counts ? counts.split(' ').slice(0, -1) : [];
+  const head = modifiers.length > 0 ? [...modifiers, name.split(' ').at(-1)].join(' ') : name;
+  return [head, ...per].join(' per ');
 }
 
-/** For the gold data a count is about whom or what its clause is about; a measure about what it measures. */
-const conceptOf = ({ kind, subject, counts, label }: Figure, text: string) =>
-  kind === 'count'
-    ? (subject ?? '-')
-    : [counts, subject, counts || subject ? text.slice(label.start, label.end) : '-']
-        .filter(Boolean)
-        .join(' ');
+/**
+ * For the gold data a count is about whom or what its clause is about; a measure about what it measures and its clause's
+ * subject; "-" where that is a pronoun or not named.
+ */
+function conceptOf({ kind, subject, counts }: Figure): string {
+  return (kind === 'count' ? subject : [counts, subject].filter(Boolean).join(' ')) || '-';
+}
 
-const quantitiesOf = ({ figures }: Found, text: string) => ({
+const quantitiesOf = ({ figures }: Found) => ({
   quantities: figures.flatMap((figure) =>
     [figure.span, ...figure.mentions].map((span) => ({
       ...span,
       value: numberOf(figure),
       unit: unitOf(figure),
-      kind: figure.kind,
       change: figure.change ?? CHANGES[figure.qualifier],
-      concept: conceptOf(figure, text),
+      concept: conceptOf(figure),
     })),
   ),
 });

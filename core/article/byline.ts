@@ -1,8 +1,11 @@
 const BYLINE = /^(?:(?:words|story|report|reporting|text|written|analysis)\s+)?by[:\s]\s*(\S.*)$/i;
 // Where names end and an office, a place or a time begins: "Ana Ruiz in Port Calder", "Ana Ruiz | Gazette".
 const AFTER_NAMES = /\s*[|•·(<[].*$|\s+[–—-]\s.*$|\s+(?:in|at|for|of|on)\s.*$/;
-const NAME =
-  /^(?:\p{Lu}[\p{L}'’.-]*)(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|del|della|da|di|do|dos|du|la|le|van|von|der|den|ter|bin|ibn|al|el|y)){1,4}$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u;
+const PARTICLES = new Set(
+  'de del della da di do dos du la le van von der den ter bin ibn al el y'.split(' '),
+);
+const MOST_WORDS = 5; // of a name
 const NO_NAME =
   /\b(?:the|an?|all|any|no|one|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 
@@ -30,6 +33,15 @@ export function findNames(credit: string): string[] {
   return groups.flatMap((group, index) => {
     const parts = group.split(/\s*,\s*/).map((part) => part.trim());
     const candidates = index < groups.length - 1 ? parts : parts.slice(0, 1);
-    return candidates.filter((part) => part.length <= 60 && NAME.test(part) && !NO_NAME.test(part));
+    return candidates.filter((part) => part.length <= 60 && isName(part) && !NO_NAME.test(part));
   });
+}
+
+function isName(part: string): boolean {
+  const words = part.split(/\s+/);
+  return (
+    words.length > 1 &&
+    words.length <= MOST_WORDS &&
+    words.every((word, index) => CAPITALISED.test(word) || (index > 0 && PARTICLES.has(word)))
+  );
 }

@@ -1,9 +1,9 @@
 import { getBOMEncoding, normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
 import { RejectedInput } from './rejected-input.ts';
+import { refuseControls } from './utf8.ts';
 import { isWesternText } from './western.ts';
 
 const HEAD = 4096; // bytes that are looked at to tell UTF-16 without a byte order mark
-const CONTROLS = /[^\P{Cc}\s]/gu; // NUL, bell, delete, … : not tabs and line ends
 
 /**
  * Decodes a text file: byte order mark, else UTF-16 by its NULs, else ISO-2022-JP by its escapes, else UTF-8, else
@@ -14,8 +14,7 @@ const CONTROLS = /[^\P{Cc}\s]/gu; // NUL, bell, delete, … : not tabs and line 
  */
 export function decode(bytes: Uint8Array, contentType = ''): string {
   const text = decodeCharacters(bytes, contentType);
-  const controls = text.length - text.replace(CONTROLS, '').length;
-  if (controls > 2 && controls * 100 > text.length) throw new RejectedInput('binary');
+  refuseControls(text);
   return text;
 }
 

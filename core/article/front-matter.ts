@@ -1,7 +1,6 @@
 import { RejectedInput } from './rejected-input.ts';
 
 const LONGEST = 16_384; //  characters: more is an article between two rules
-const MOST_ALIASES = 20; // "*a": a few are somebody's habit, thousands a bomb
 const FIRST_KEY = /^---[ \t]*\n["']?\p{L}[\p{L}\p{N} _-]{0,40}["']?[ \t]*:(?:\s|$)/u;
 const END = /\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
 const KEY_AND_VALUE = /^["']?([\p{L}][\p{L}\p{N} _-]{0,40}?)["']?[ \t]*:[ \t]+(\S.*)$/u;
@@ -19,6 +18,7 @@ export interface FrontMatter {
  * @throws RejectedInput where it begins and never ends
  */
 export async function readFrontMatter(text: string): Promise<FrontMatter | undefined> {
+  if (!text.startsWith('---')) return undefined;
   const head = text.slice(0, LONGEST);
   if (!FIRST_KEY.test(head)) return undefined;
   const end = END.exec(head);
@@ -28,23 +28,8 @@ export async function readFrontMatter(text: string): Promise<FrontMatter | undef
     return undefined;
   }
   const source = head.slice(head.indexOf('\n') + 1, end.index + 1);
-  return { fields: (await parseYaml(source)) ?? parseLines(source), end: end.index + end[0].length };
-}
-
-/** Under the failsafe schema every scalar stays the string that was printed: "2026-01-05", "no", "0.25". */
-async function parseYaml(source: string): Promise<Record<string, unknown> | undefined> {
-  const { parse } = await import('yaml');
-  try {
-    const fields: unknown = parse(source, {
-      schema: 'failsafe',
-      maxAliasCount: MOST_ALIASES,
-      logLevel: 'error',
-    });
-    if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return undefined;
-    return Object.fromEntries(Object.entries(fields).map(([key, value]) => [key.toLowerCase(), value]));
-  } catch {
-    return undefined;
-  }
+  const { yamlFields } = await import('./front-matter-yaml.ts');
+  return { fields: yamlFields(source) ?? parseLines(source), end: end.index + end[0].length };
 }
 
 function parseLines(source: string): Record<string, unknown> {

@@ -1,4 +1,3 @@
-import { gunzipSync } from 'node:zlib';
 import type { Format } from './format.ts';
 import { RejectedInput } from './rejected-input.ts';
 
@@ -8,12 +7,14 @@ const LARGEST = 100 * 1024 * 1024; // bytes, unpacked: what an upload may hold
 export const gzip: Format = {
   name: 'gzip',
   recognises: ({ bytes }) => bytes[0] === 0x1f && bytes[1] === 0x8b,
-  parse: async ({ key, bytes }) => [
-    { part: nameWithin(key), upload: { key: nameWithin(key), bytes: unpacked(bytes) } },
-  ],
+  parse: async ({ key, bytes }) => {
+    const name = nameWithin(key);
+    return [{ part: name, upload: { key: name, bytes: await unpacked(bytes) } }];
+  },
 };
 
-function unpacked(bytes: Uint8Array): Uint8Array {
+async function unpacked(bytes: Uint8Array): Promise<Uint8Array> {
+  const { gunzipSync } = await import('node:zlib');
   try {
     return gunzipSync(bytes, { maxOutputLength: LARGEST });
   } catch (error) {

@@ -1,40 +1,65 @@
-const LOOKED_AT = 2000; // characters
-const FEWEST_HITS = 4;
-const FEWEST_ALONE = 2;
+import { LANGUAGES_OF } from './language-words.ts';
 
-/** Words that are frequent in one language and rare in the others. */
-const FUNCTION_WORDS = new Map(
-  Object.entries({
-    en: 'the and of to that was with for his her they said will this from have not are were',
-    de: 'der das und nicht ist mit dem den auch ein eine einen einem einer sich von vom wurde wurden nach bei wird werden für dass auf im zum zur über aus sind sagte hat haben',
-    fr: 'le les des est dans pour qui sur pas avec plus été par cette aux ont du une',
-    es: 'el los las con para del como más pero sus fue está este han por',
-    it: 'il di che della per non sono nel alla dei gli anche più',
-    nl: 'het een van niet dat zijn voor met ook aan werd naar door maar',
-    pt: 'os uma não com dos mais foi são pelo às também ao',
-  }).flatMap(([lang, words]) => words.split(' ').map((word) => [word, lang] as const)),
-);
+const LOOKED_AT = 3000; // characters
+const ENOUGH = 12; //      words: a shorter text, such as a headline, may have no function word
+const LEAST_SHARE = 0.07; // of the words are function words in prose of a known language
+const BEYOND_LATIN = /[\u0250-\u1dff\u2c00-\uffff]/;
+const MARGIN = 1.15; //    by which another language must lead English, and any the next
+
+/** Alphabets that one language is written in, and what letters tell apart those that several are. */
+const ALPHABETS: readonly (readonly [
+  alphabet: RegExp,
+  ...languages: readonly (readonly [RegExp, string])[],
+])[] = [
+  [/\p{sc=Hiragana}|\p{sc=Katakana}/u, [/./u, 'ja']], // before Han, which Japanese uses too
+  [/\p{sc=Han}/u, [/./u, 'zh']],
+  [/\p{sc=Hangul}/u, [/./u, 'ko']],
+  [/\p{sc=Greek}/u, [/./u, 'el']],
+  [/\p{sc=Hebrew}/u, [/./u, 'he']],
+  [/\p{sc=Thai}/u, [/./u, 'th']],
+  [/\p{sc=Devanagari}/u, [/./u, 'hi']],
+  [/\p{sc=Arabic}/u, [/[ٹڈڑں]/u, 'ur'], [/[پچژگ]/u, 'fa'], [/./u, 'ar']],
+  [
+    /\p{sc=Cyrillic}/u,
+    [/[іїєґ]/iu, 'uk'],
+    [/[ыэё]/iu, 'ru'],
+    [/[ђјљњћџ]/iu, 'sr'],
+    [/ъ/iu, 'bg'],
+    [/./u, 'ru'],
+  ],
+];
 
 /**
- * Tells the language of a text by its function words.
- * @returns an ISO 639 code; "en" for a text too short to tell, "und" where another alphabet or no known word is used
+ * Tells the language of a text by its alphabet and its function words.
+ * @returns an ISO 639 code; "en" for a headline too short to tell, "und" where no known language is certain
  */
 export function identifyLanguage(text: string): string {
-  const tokens =
-    text
-      .slice(0, LOOKED_AT)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const latin = tokens.filter((token) => /^[a-zà-ɏ]/.test(token)).length;
-  if (tokens.length > 0 && latin * 2 < tokens.length) return 'und';
-  const hits = new Map([['en', 0]]);
-  for (const token of tokens) {
-    const lang = FUNCTION_WORDS.get(token);
-    if (lang !== undefined) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  const start = text.slice(0, LOOKED_AT);
+  if (BEYOND_LATIN.test(start)) {
+    const letters = start.match(/\p{L}/gu)?.length ?? 0;
+    const latin = start.match(/\p{sc=Latin}/gu)?.length ?? 0;
+    if (latin * 2 < letters) return byAlphabet(start);
   }
-  const [lang, most] = [...hits].reduce((best, other) => (other[1] > best[1] ? other : best));
-  const english = hits.get('en')!;
-  const few = english === 0 && most >= FEWEST_ALONE; // in a short text that no word of which is English
-  if ((most >= FEWEST_HITS || few) && most > 1.5 * english) return lang;
-  return tokens.length >= 60 && most * 50 < tokens.length ? 'und' : 'en';
+  const tokens = start.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
+  const hits = new Map<string, number>();
+  for (const token of tokens)
+    for (const lang of LANGUAGES_OF.get(token) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  const [best, next] = [...hits].toSorted(([, a], [, b]) => b - a);
+  if (best === undefined) return tokens.length < ENOUGH ? 'en' : 'und';
+  const english = hits.get('en') ?? 0;
+  if (best[0] === 'en' || best[1] <= english * MARGIN)
+    return tokens.length < ENOUGH || english >= tokens.length * LEAST_SHARE ? 'en' : 'und';
+  if (tokens.length >= ENOUGH && best[1] < tokens.length * LEAST_SHARE) return 'und';
+  // Neighbours share most of their words: one must lead.
+  return next !== undefined && best[1] <= next[1] * MARGIN && best[1] < next[1] + 2 ? 'und' : best[0];
+}
+
+function byAlphabet(text: string): string {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  for (const [alphabet, ...languages] of ALPHABETS) {
+    const own = text.match(new RegExp(alphabet, 'gu'))?.length ?? 0;
+    const share = languages[0]![1] === 'ja' ? 0.1 : 0.5; // Japanese prose is half Han
+    if (own >= letters * share) return languages.find(([letter]) => letter.test(text))![1];
+  }
+  return 'und';
 }

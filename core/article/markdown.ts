@@ -7,6 +7,7 @@ import { findLines } from './lines.ts';
 import { type Passage, readMarkdown } from './markdown-text.ts';
 import { readMetadata } from './metadata.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { proseOf } from './prose.ts';
 import { RejectedInput } from './rejected-input.ts';
 import { sortBlocks } from './sections.ts';
 
@@ -21,7 +22,7 @@ export const markdown: Format = {
   name: 'markdown',
   recognises: ({ extension, mediaType }) => EXTENSIONS.includes(extension) || MEDIA_TYPES.includes(mediaType),
   parse: async (upload) => {
-    const source = upload.text();
+    const source = proseOf(upload);
     if (source.length > LONGEST) throw new RejectedInput('too-large', 'is Markdown of more than 1 MB');
     const frontMatter = await readFrontMatter(source);
     return [{ draft: draftOf(await readMarkdown(source.slice(frontMatter?.end ?? 0)), frontMatter) }];

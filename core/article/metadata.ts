@@ -1,7 +1,6 @@
 import { findNames } from './byline.ts';
 import type { Draft } from './format.ts';
 import { parsePublished } from './published.ts';
-import { Article } from './schema.ts';
 
 const LONGEST_VALUE = 300; // characters
 const MOST_NAMES = 20;
@@ -30,9 +29,13 @@ export function readMetadata(fields: Readonly<Record<string, unknown>>): Metadat
     ...(byline ? { byline } : {}),
     ...(published ? { published } : {}),
     ...(publisher ? { publisher } : {}),
-    ...(url && Article.shape.url.safeParse(url).success ? { url } : {}),
-    ...(lang && Article.shape.lang.safeParse(lang).success ? { lang } : {}),
+    ...(url && isWebAddress(url) ? { url } : {}),
+    ...(lang && /^[a-z]{2,3}$|^und$/.test(lang) ? { lang } : {}),
   };
+}
+
+function isWebAddress(url: string): boolean {
+  return /^https?:\/\//i.test(url) && URL.canParse(url);
 }
 
 /** The texts in a value: a string, a list, or maps that name themselves ("- name: Ana Ruiz"). */

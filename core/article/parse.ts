@@ -12,7 +12,7 @@ export type Item =
   | { readonly id: string; readonly part?: string; readonly withdrawn: true }
   | { readonly id: string; readonly part: string; readonly rejected: RejectedInput };
 
-const here: Apart = (format, upload) => format.parse(openUpload(upload));
+const here: Apart = async (format, upload) => format.parse(await openUpload(upload));
 
 /**
  * Makes articles of an upload: one of most, several of an archive, a feed or a mail with attachments. An article is

@@ -6,6 +6,7 @@ import { identifyLanguage } from './language.ts';
 import { findLines } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { findParagraphs } from './paragraphs.ts';
+import { proseOf } from './prose.ts';
 import type { Article } from './schema.ts';
 import { sortBlocks } from './sections.ts';
 
@@ -21,14 +22,14 @@ interface Given {
 /** Plain text: takes what decodes, and by its name or media type means to be prose and not code, data or settings. */
 export const plainText: Format = {
   name: 'plain-text',
-  recognises: ({ extension, mediaType, text }) =>
-    text() !== undefined && (PROSE.has(extension) || mediaType === 'text/plain'),
+  recognises: (upload) =>
+    proseOf(upload) !== undefined && (PROSE.has(upload.extension) || upload.mediaType === 'text/plain'),
   parse: async (upload) => {
     const text = upload.text();
     const frontMatter = await readFrontMatter(text);
     const metadata = readMetadata(frontMatter?.fields ?? {});
     const { title, lang } = metadata;
-    return [{ draft: { ...draftOf({ text, title, lang }, frontMatter?.end), ...metadata } }];
+    return [{ draft: { ...plainTextDraft({ text, title, lang }, frontMatter?.end), ...metadata } }];
   },
 };
 
@@ -41,10 +42,14 @@ export function plainTextArticle(
   given: Given & { readonly key: string; readonly revision: string },
 ): Article {
   const { key, revision } = given;
-  return { schema: 1, id: articleId(key), revision, key, ...draftOf(given) };
+  return { schema: 1, id: articleId(key), revision, key, ...plainTextDraft(given) };
 }
 
-function draftOf({ text, title, lang }: Given, from = 0): Draft {
+/**
+ * Makes a draft of prose, kept as it is.
+ * @param from where the prose begins: what is before it stays in the text, and is in no block
+ */
+export function plainTextDraft({ text, title, lang }: Given, from = 0): Draft {
   const lines = findLines(text, from);
   const header = readHeader(text, lines);
   const blocks = sortBlocks(text, findParagraphs(text, lines, header.lines), title);

@@ -59,7 +59,7 @@ export async function* unpack(upload: Upload, apart: Apart): AsyncGenerator<Leaf
 
 async function read(file: Upload, apart: Apart): Promise<readonly Found[]> {
   if (file.bytes.length === 0) throw new RejectedInput('empty');
-  const upload = openUpload(file);
+  const upload = await openUpload(file);
   const format = FORMATS.find(({ recognises }) => recognises(upload));
   if (format === undefined) throw new RejectedInput('unsupported-type');
   return format.apart ? apart(format, file) : format.parse(upload);

@@ -1,4 +1,5 @@
 import { RejectedInput } from './rejected-input.ts';
+import type { OpenUpload } from './upload.ts';
 
 const TEXT_EXTENSIONS = new Set(['txt', 'text', 'md', 'markdown']);
 
@@ -8,7 +9,7 @@ const SIGNATURES: readonly (readonly [
   ...marks: (readonly [offset: number, characters: string])[],
 ])[] = [
   ['a PDF document', [0, '%PDF-']],
-  ['a Word or other Office document', [0, 'PK\x03\x04'], [30, '[Content_Types].xml']],
+  ['an Office document other than a Word one', [0, 'PK\x03\x04'], [30, '[Content_Types].xml']],
   ['an OpenDocument file', [0, 'PK\x03\x04'], [30, 'mimetypeapplication/vnd.oasis']],
   ['a ZIP archive', [0, 'PK\x03\x04']],
   ['an empty ZIP archive', [0, 'PK\x05\x06']],
@@ -40,9 +41,10 @@ const SIGNATURES: readonly (readonly [
 
 /** How text of other kinds begins. */
 const TEXT_SIGNATURES: readonly (readonly [RegExp, string])[] = [
-  [/^\s{0,64}(?:<!doctype\s+html|<html|<head|<body)[\s>]/i, 'an HTML page'],
-  [/^\s{0,64}<\?xml\s/i, 'an XML document'],
-  [/^\s{0,64}<(?:!DOCTYPE\s|rss\s|feed\s|nitf[\s>]|newsItem\s|newsMessage\s)/, 'an XML document'],
+  [
+    /^\s{0,64}<(?:\?xml\s|!DOCTYPE\s|(?:rss|feed|nitf|newsItem|newsMessage|svg|kml|gpx|opml|urlset|sitemapindex|rdf:RDF|NewsML)[\s>])/i,
+    'XML that is neither NITF, NewsML-G2 nor a feed',
+  ],
   [/^\{\\rtf\d/, 'a Rich Text (RTF) document'],
   [/^%!PS-/, 'a PostScript document'],
 ];
@@ -60,13 +62,20 @@ export function refuseUnsupportedBinary(bytes: Uint8Array, extension: string): v
   throw new RejectedInput('unsupported-type', `seems to be ${kind}`);
 }
 
-/** @throws RejectedInput where decoded text is markup or data that no parser takes yet */
-export function refuseUnsupportedText(text: string): void {
+/** @throws RejectedInput where an upload's text is markup, mail or data that no format has taken */
+export function refuseUnsupportedText(upload: OpenUpload): void {
+  const text = upload.text();
   const head = text.slice(0, 8192);
   const kind = TEXT_SIGNATURES.find(([signature]) => signature.test(head))?.[1];
   if (kind !== undefined) throw new RejectedInput('unsupported-type', `seems to be ${kind}`);
   if (isMail(head)) throw new RejectedInput('unsupported-type', 'seems to be an e-mail message');
-  if (isJson(text)) throw new RejectedInput('unsupported-type', 'seems to be JSON data');
+  if (upload.json() !== undefined)
+    throw new RejectedInput(
+      'unsupported-type',
+      'is JSON, but neither ninjs, a JSON Feed nor a schema.org article',
+    );
+  if (isJson(upload))
+    throw new RejectedInput('damaged', 'is JSON that is cut off, or nests deeper than any article');
 }
 
 /** Whether a text begins with header fields (RFC 5322) that only mail programs write. */
@@ -82,12 +91,7 @@ function isMail(head: string): boolean {
   );
 }
 
-function isJson(text: string): boolean {
-  if (!/^\s{0,64}[[{]/.test(text) || !/[\]}]\s{0,64}$/.test(text.slice(-65))) return false;
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
+/** Whether an upload says that it is JSON. */
+function isJson({ extension, mediaType }: OpenUpload): boolean {
+  return /^json(?:ld)?$/.test(extension) || /^application\/(?:[\w.-]{1,60}\+)?json$/.test(mediaType);
 }

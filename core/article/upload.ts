@@ -1,10 +1,10 @@
-import { getBOMEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
-import { decode } from './decode.ts';
 import { parseJson } from './json.ts';
 import { MAX_TEXT_BYTES, RejectedInput } from './rejected-input.ts';
 import { refuseUnsupportedBinary } from './unsupported.ts';
+import { decodeUtf8, isUtf8 } from './utf8.ts';
 
 const HEAD = 4096; // bytes
+const BYTE_ORDER_MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
 
 /** A file as it arrives: its name, what its sender says it is, its bytes. */
 export interface Upload {
@@ -32,7 +32,8 @@ export interface OpenUpload extends Upload {
 }
 
 /** Opens an upload for the parsers. Nothing is decoded before a parser asks for the text. */
-export function openUpload(upload: Upload): OpenUpload {
+export async function openUpload(upload: Upload): Promise<OpenUpload> {
+  const decode = await decoderOf(upload);
   const name = upload.key.slice(upload.key.lastIndexOf('/') + 1);
   const dot = name.lastIndexOf('.');
   const extension = dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
@@ -44,7 +45,7 @@ export function openUpload(upload: Upload): OpenUpload {
       if (upload.bytes.length > MAX_TEXT_BYTES)
         throw new RejectedInput('too-large', 'is text of more than 5 MB');
       refuseUnsupportedBinary(upload.bytes, extension);
-      decoded = decode(upload.bytes, upload.contentType).replace(/\r\n?/g, '\n');
+      decoded = decode().replace(/\r\n?/g, '\n');
     }
     return decoded;
   };
@@ -56,8 +57,17 @@ export function openUpload(upload: Upload): OpenUpload {
   return { ...upload, extension, head, mediaType, text, json };
 }
 
-// Markup in UTF-16 that has no byte order mark reads as itself once its NULs are gone.
+/** Decodes an upload. The tables of other character sets than UTF-8 are read when a file of another one comes. */
+async function decoderOf({ bytes, contentType }: Upload): Promise<() => string> {
+  if (bytes.length > MAX_TEXT_BYTES || isUtf8(bytes)) return () => decodeUtf8(bytes);
+  const { decode } = await import('./decode.ts');
+  return () => decode(bytes, contentType);
+}
+
+// Markup in UTF-16 reads as itself once its NULs are gone.
 function headOf(bytes: Uint8Array): string {
-  const encoding = getBOMEncoding(bytes) ?? 'windows-1252';
-  return new TextDecoder(encoding).decode(bytes.subarray(0, HEAD)).replaceAll('\0', '');
+  return Buffer.from(bytes.subarray(0, HEAD))
+    .toString('latin1')
+    .replace(BYTE_ORDER_MARK, '')
+    .replaceAll('\0', '');
 }

@@ -42,7 +42,7 @@ function composeCard(figure: Figure, { text, lexicon, passage }: Place): FigureC
   const share = shareOf(figure);
   return {
     id,
-    figure: passage(found.number),
+    figure: passage(withNoun(text, figure, found.number)),
     ...(found.hedge && !overlaps(found.hedge, label) && { hedge: passage(found.hedge) }),
     label: passage(label),
     sentence: passage(sentence),
@@ -51,6 +51,15 @@ function composeCard(figure: Figure, { text, lexicon, passage }: Place): FigureC
     ...(change && { change }),
     ...(attribution !== undefined && { attribution }),
   };
+}
+
+/** "11 people" over "Gunmen killed": the counted noun stands by its number where the label does not tell it. */
+function withNoun(text: string, { kind, label, span, counts }: Figure, number: Span): Span {
+  if (kind !== 'count' || counts === undefined || label.end > span.start || number.end !== span.end)
+    return number;
+  const end = number.end + 1 + counts.length;
+  const spaced = /\s/.test(text.charAt(number.end)) && text.startsWith(counts, number.end + 1);
+  return spaced && end - number.start <= LIMITS.number ? { start: number.start, end } : number;
 }
 
 // "one side of the street": in words, a one counts little more than an article does.

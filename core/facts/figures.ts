@@ -51,7 +51,7 @@ const toFigure = (
     qualifier,
     unit: draft.unit,
     ...(counted ? { counts: text.slice(counted.start, counted.end) } : {}),
-    ...(about ? { subject: text.slice(about.start, about.end) } : {}),
+    ...(about && about.start !== counted?.start ? { subject: text.slice(about.start, about.end) } : {}),
     label: chooseLabel(sentence, draft, counts, before),
     kind: draft.kind,
     ...(change ? { change } : {}),

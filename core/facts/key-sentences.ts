@@ -1,4 +1,5 @@
 import { afterDateline } from './dateline.ts';
+import { letterOf } from './finders/letters.ts';
 import { followQuotes } from './quote-state.ts';
 import type { Reading, Sentence } from './reading.ts';
 
@@ -6,7 +7,7 @@ const MOST = 240; //      sentences looked at: what comes later in a text heads 
 const SHORTEST = 25; //   characters
 const LONGEST = 420;
 const CENTRAL = 2.5; //   weight of the most central sentence of a usual article: in a short one none is central
-const WORD = /[\p{L}\p{N}]+/gu;
+const NO_STATEMENT = /^[([][\s\S]*[)\]]$|[:;,?]["”’»“]?$|[<>{}]/; // an aside, a question, what opens a list, a page's code
 const NUMBER = /[$£€¥]\s?\d|\d\s?%|(?<![\p{L}\d])(?!(?:1[5-9]|20)\d\d(?!\d))\d[\d.,]*/u;
 
 /** A whole sentence of the reporter's that could stand on its own. */
@@ -21,7 +22,7 @@ export interface KeySentence {
 
 /**
  * The sentences of an article that a summary can be made of, in reading order: not headings or captions, none that
- * a quotation runs into or out of, none too short or too long to be read on its own.
+ * a quotation runs into or out of, none too short or too long to be read on its own, none that states nothing.
  */
 export function findKeySentences(reading: Reading): KeySentence[] {
   const chosen = readable(reading, ['paragraph']);
@@ -60,17 +61,35 @@ function readable(
     open = state.open;
     if (before !== 0 || open !== 0 || end - start < SHORTEST || end - start > LONGEST) continue;
     const printed = text.slice(afterDateline(text, sentence.span), end);
-    const words = printed.toLowerCase().match(WORD) ?? [];
-    const subject = words.filter((word) => word.length > 2 && !lexicon.prose.functionWords.has(word));
+    if (NO_STATEMENT.test(printed)) continue;
+    const words = wordsIn(printed.toLowerCase());
+    const subject = new Set<string>();
+    for (const word of words)
+      if (word.length > 2 && !lexicon.prose.functionWords.has(word)) subject.add(word);
     found.push({
       sentence,
-      words: new Set(subject),
+      words: subject,
       figure: NUMBER.test(printed),
       dependent: lexicon.prose.dependent.has(words[0] ?? ''),
       quoted: state.quoted / (end - start),
     });
   }
   return found;
+}
+
+/** The runs of letters and digits in a lower-case text. */
+function wordsIn(text: string): string[] {
+  const words: string[] = [];
+  let from = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const inside = at < text.length && letterOf(text.charCodeAt(at)) !== undefined;
+    if (inside && from < 0) from = at;
+    else if (!inside && from >= 0) {
+      words.push(text.slice(from, at));
+      from = -1;
+    }
+  }
+  return words;
 }
 
 /** Words that several sentences share weigh most; the root keeps long sentences from winning by length alone. */

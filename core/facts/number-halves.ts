@@ -47,6 +47,10 @@ export const partOfScale = (
   value: number,
   lexicon: NumberLexicon,
 ): Numeral => {
+  const next = wordAt(tokens, afterHyphen(tokens, last), lexicon);
+  // "a quarter million"; "a third million" is the one after the second.
+  if (next?.role === 'scale' && value === 0.25)
+    return wordNumeral(first, afterHyphen(tokens, last) + 1, value * 10 ** next.value, 'words', value);
   const article =
     lexicon.of.has(tokens[last]?.lower ?? '') && lexicon.article.has(tokens[last + 1]?.lower ?? '');
   const scale = article ? wordAt(tokens, last + 2, lexicon) : undefined;

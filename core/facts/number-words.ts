@@ -16,14 +16,61 @@ import type { Numeral } from './numerals.ts';
 /** Numbers in words are never longer; keeps hostile input linear. */
 const LONGEST = 24;
 
+const DIGITS = 4; // after a decimal point in words
+
+/** "two point five million": digits in words after the point; "at one point two men" has none. */
+const readDecimals = (
+  tokens: readonly Token[],
+  first: number,
+  point: number,
+  sum: Sum,
+  lexicon: NumberLexicon,
+): Numeral | undefined => {
+  if (!lexicon.point.has(tokens[point]?.lower ?? '') || sum.last === 'scale' || sum.last === 'hundred')
+    return undefined;
+  let decimals = '';
+  let last = point + 1;
+  for (; last <= point + DIGITS; last += 1) {
+    const digit = wordAt(tokens, last, lexicon);
+    if (digit?.role !== 'unit' || digit.value > 9) break;
+    decimals += digit.value;
+  }
+  if (decimals === '' || (sum.group === 1 && tokens[first - 1]?.type === 'word')) return undefined;
+  const mantissa = Number(`${sum.total + sum.group}.${decimals}`);
+  const scale = wordAt(tokens, last, lexicon);
+  const scaled = scale?.role === 'scale' && scale.value > 2;
+  const value = scaled ? Number(`${mantissa}e${scale.value}`) : mantissa;
+  return { ...wordNumeral(first, scaled ? last + 1 : last, value, 'words', mantissa), decimals: true };
+};
+
+/** "three million, two hundred and forty": what a comma parts from a scale is one number where it closes with an "and". */
+const afterComma = (
+  tokens: readonly Token[],
+  first: number,
+  comma: number,
+  sum: Sum,
+  lexicon: NumberLexicon,
+): Numeral | undefined => {
+  if (sum.last !== 'scale' || sum.scale > 15 || tokens[comma]?.text !== ',' || comma - first > LONGEST)
+    return undefined;
+  const opens = wordAt(tokens, comma + 1, lexicon)?.role === 'unit';
+  const rest = opens ? readNumberWords(tokens, comma + 1, lexicon, true) : undefined;
+  if (rest === undefined || rest.form !== 'words' || rest.decimals || rest.value >= 10 ** sum.scale)
+    return undefined;
+  const joined = tokens.slice(comma + 1, rest.last).some(({ lower }) => lexicon.and.has(lower));
+  return joined ? wordNumeral(first, rest.last, sum.total + sum.group + rest.value, 'words') : undefined;
+};
+
 /**
  * Reads the number in words that starts at a token: "forty-four", "a hundred and two", "half a million", "two thirds", "dozens".
+ * @param closed whether a comma ends it in any case
  * @returns undefined where none starts; "a" starts one only before a scale or a part
  */
 export function readNumberWords(
   tokens: readonly Token[],
   at: number,
   lexicon: NumberLexicon,
+  closed = false,
 ): Numeral | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
@@ -74,6 +121,10 @@ export function readNumberWords(
     end = next;
   }
   if (end === at) return undefined;
+  const decimals = readDecimals(tokens, at, end, sum, lexicon);
+  if (decimals !== undefined) return decimals;
+  const more = closed ? undefined : afterComma(tokens, at, end, sum, lexicon);
+  if (more !== undefined) return more;
   const part = andPart(tokens, end, lexicon);
   if (part !== undefined) return withPart(tokens, at, part, sum, lexicon);
   const value = sum.total + sum.group;

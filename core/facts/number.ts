@@ -36,7 +36,7 @@ const numeralsIn = (
     const numeral =
       inUnits && isInUnit(tokens, at, lexicon) ? undefined : readNumeral(tokens, at, signed, lexicon);
     if (numeral !== undefined) numerals.push(numeral);
-    at = numeral?.last ?? at + 1;
+    at = numeral?.tail ?? numeral?.last ?? at + 1;
   }
   return numerals;
 };
@@ -54,6 +54,9 @@ const shareScale = (low: Numeral, high: Numeral): number =>
     ? (low.value * high.value) / high.mantissa
     : low.value;
 
+/** What stands between a value and how far off it may be: "5.2 ± 0.3". */
+export const isTolerance = (mark: string): boolean => mark === '±' || mark === '+/-' || mark === '+/−';
+
 const read = (
   words: string,
   tokens: readonly Token[],
@@ -69,6 +72,7 @@ const read = (
     return [high === undefined ? { low: negative * value } : { low: value, high }];
   }
   const between = tokens.slice(first.last, second.first).map((token) => token.lower);
+  if (isTolerance(between.join(''))) return [{ low: negative * first.value }];
   const ratio = lexicon.numbers.inTen.some((words) => words.join(' ') === between.join(' '));
   if (ratio) return [{ low: first.value / second.value }];
   const ends = [first.value, shareScale(first, second)];

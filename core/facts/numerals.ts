@@ -2,13 +2,15 @@ import { type Digits, readDigits } from './digits.ts';
 import type { Token } from './figure-tokens.ts';
 import { slashed, VULGAR } from './fractions.ts';
 import type { FigureLexicon } from './lexicon/figures.ts';
+import { digitsPart, readUnitAndPart } from './number-parts.ts';
 import { readNumberWords } from './number-words.ts';
-import { readPower, readScale } from './scales.ts';
+import { ownPower, readPower, readScale } from './scales.ts';
 
 /** A number as tokens state it: `value`, or `value` to `high` where the words are vague ("dozens"). */
 export interface Numeral {
   readonly first: number; //     index of its first token
   readonly last: number; //      index after its last token
+  readonly tail?: number; //     index after a part behind the unit: "an hour and a half"
   readonly value: number;
   readonly high?: number;
   readonly form: 'digits' | 'words' | 'part' | 'fold' | 'ratio';
@@ -16,6 +18,12 @@ export interface Numeral {
   readonly exponent: number; //  of ten, from scale words
   readonly grouped: boolean;
   readonly decimals: boolean;
+}
+
+/** Whether a number may start at a token: nearly all others are ruled out by this alone. */
+export function opensNumeral(token: Token | undefined, { numbers }: FigureLexicon): boolean {
+  if (token?.type === 'word') return numbers.words.has(token.lower) || numbers.article.has(token.lower);
+  return token?.type === 'number' || (token !== undefined && VULGAR[token.text] !== undefined);
 }
 
 /**
@@ -46,7 +54,8 @@ export function readNumeral(
           decimals: false,
         };
   }
-  if (token.type === 'word') return readNumberWords(tokens, at, lexicon.numbers);
+  if (token.type === 'word')
+    return readNumberWords(tokens, at, lexicon.numbers) ?? readUnitAndPart(tokens, at, lexicon);
   let digits = readDigits(token.text, lexicon.numbers);
   if (digits === undefined) return undefined;
   let last = at + 1;
@@ -71,8 +80,17 @@ export function readNumeral(
   } else if (vulgar !== undefined) {
     extra = vulgar;
     last += 1;
+  } else if (!digits.decimals) {
+    const part = digitsPart(tokens, last, lexicon);
+    extra = part?.value ?? 0;
+    last = part?.last ?? last;
   }
-  const raised = readPower(tokens, last);
+  const power = last === at + 1 && extra === 0 ? ownPower(tokens, last, digits.mantissa) : undefined;
+  if (power !== undefined) {
+    digits = { ...digits, value: power.value };
+    last = power.last;
+  }
+  const raised = power === undefined ? readPower(tokens, last) : undefined;
   const {
     exponent,
     factor,
@@ -81,7 +99,7 @@ export function readNumeral(
   const mantissa = digits.value + extra;
   // One rounding: Number("8.2e6") is 8200000, 8.2 * 1e6 is not.
   const value =
-    (extra === 0 && whole === undefined
+    (extra === 0 && whole === undefined && power === undefined
       ? Number(`${digits.mantissa}e${exponent}`)
       : mantissa * 10 ** exponent) * factor;
   return {

@@ -1,6 +1,16 @@
 import type { Token } from './figure-tokens.ts';
 import type { FigureLexicon } from './lexicon/figures.ts';
 
+/** Whether what a lone letter scales follows it: "1.2m tons", "8 B people", "3m new homes". */
+const scalesMore = (tokens: readonly Token[], at: number, { nouns, units }: FigureLexicon): boolean => {
+  for (const counted of [tokens[at + 1], tokens[at + 2]]) {
+    if (counted?.type !== 'word' || nouns.stop.has(counted.lower) || units.courses.has(counted.lower))
+      return false;
+    if (units.words.has(counted.lower) || nouns.isPlural(counted.lower)) return true;
+  }
+  return false;
+};
+
 /** The exponent of a scale mark at a token: "bn" in "£3bn", "m" in "12m tonnes" but not in "a 12m wall". */
 const markAt = (
   tokens: readonly Token[],
@@ -10,11 +20,14 @@ const markAt = (
 ): number | undefined => {
   const mark = tokens[at];
   if (mark?.type !== 'word' || mark.text.length > 3) return undefined;
-  const { numbers, nouns, units } = lexicon;
+  const { numbers } = lexicon;
   const exponent = numbers.marks.get(mark.text) ?? numbers.moneyMarks.get(mark.text);
   if (exponent === undefined) return undefined;
   const next = tokens[at + 1];
   if (next?.glued && next.type !== 'mark') return undefined;
+  // "10m–12m euros": what the second is, the first is too.
+  if (mark.text === 'm' && !money && /^[-–—]$/.test(next?.text ?? '') && tokens[at + 3]?.text === 'm')
+    return scalesMore(tokens, at + 3, lexicon) ? exponent : undefined;
   // "573.15K" is a temperature, "$1.25K" and "12K" are thousands.
   if (!money && mark.text === 'K' && /\.\d\d/.test(tokens[at - 1]?.text ?? '')) return undefined;
   if (money)
@@ -25,12 +38,7 @@ const markAt = (
   // "3,000m runways" are metres: nobody groups digits before a scale.
   if (/\d[^\d.]\d{3}/.test(tokens[at - 1]?.text ?? '')) return undefined;
   if (mark.glued && mark.text !== 'm' && numbers.marks.has(mark.text)) return exponent;
-  // A lone letter is a scale where what it scales follows: "1.2m tons", "8 B people", "3m new homes".
-  for (const counted of [next, tokens[at + 2]]) {
-    if (counted?.type !== 'word' || nouns.stop.has(counted.lower)) return undefined;
-    if (units.words.has(counted.lower) || nouns.isPlural(counted.lower)) return exponent;
-  }
-  return undefined;
+  return scalesMore(tokens, at, lexicon) ? exponent : undefined;
 };
 
 /** Scale words and marks after digits, multiplied out: "8.2 million", "3 lakh crore", "5bn". */
@@ -75,6 +83,32 @@ const readSuperscript = (
     digits += digit;
   }
   return digits === '' ? undefined : { exponent: Number(digits) * (minus ? -1 : 1), last };
+};
+
+const LARGEST = 30; // exponent
+
+/**
+ * Digits that are themselves raised: "10^9", "10⁻⁶", "2^10"; a superscript behind other digits than a ten is a footnote's.
+ * @param base the digits before the exponent
+ */
+export const ownPower = (
+  tokens: readonly Token[],
+  at: number,
+  base: string,
+): { value: number; last: number } | undefined => {
+  if (!tokens[at]?.glued || !/^\d{1,2}$/.test(base)) return undefined;
+  const raised = base === '10' ? readSuperscript(tokens, at) : undefined;
+  if (raised !== undefined) return { value: Number(`1e${raised.exponent}`), last: raised.last };
+  if (tokens[at]!.text !== '^') return undefined;
+  const minus = /^[-−]$/.test(tokens[at + 1]?.text ?? '') ? 1 : 0;
+  const exponent = tokens[at + 1 + minus];
+  if (!exponent?.glued || !/^\d{1,2}$/.test(exponent.text) || Number(exponent.text) > LARGEST)
+    return undefined;
+  const power = Number(exponent.text) * (minus ? -1 : 1);
+  return {
+    value: base === '10' ? Number(`1e${power}`) : Number(base) ** power,
+    last: at + 2 + minus,
+  };
 };
 
 /** A power of ten after digits: "×10^5", "× 10⁻⁵", "e14", "e-3". */

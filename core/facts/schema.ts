@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Span } from '../span.ts';
+import { Span } from '../span-schema.ts';
 
 const Score = z.number().min(0).max(1); // 1 heads the digest
 

@@ -55,7 +55,9 @@ function abbreviates(
   if (word.length <= lexicon.ordinalDigits && /^\p{Nd}+$/u.test(word))
     return !lexicon.starters.has(following);
   if (lexicon.places.has(word) && printed !== word) return !lexicon.starters.has(following);
-  const initial = /^\p{Lu}$|^\p{Lu}\p{Ll}?(?:[.-]{1,2}\p{Lu}\p{Ll}?)+$/u.test(printed);
+  const initial =
+    (printed.length < 3 || /[.-]/.test(printed)) &&
+    /^\p{Lu}$|^\p{Lu}\p{Ll}?(?:[.-]{1,2}\p{Lu}\p{Ll}?)+$/u.test(printed);
   if (!initial && !lexicon.abbreviations.has(word)) return false;
   return !lexicon.starters.has(following);
 }

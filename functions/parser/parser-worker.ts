@@ -9,5 +9,5 @@ Object.assign(globalThis, { fetch: undefined, WebSocket: undefined, EventSource:
 
 parentPort!.on('message', async ({ format, upload }: Job) => {
   const parser = FORMATS.find(({ name }) => name === format)!;
-  parentPort!.postMessage(await answerOf(() => parser.parse(openUpload(upload))));
+  parentPort!.postMessage(await answerOf(async () => parser.parse(await openUpload(upload))));
 });

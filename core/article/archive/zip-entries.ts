@@ -1,4 +1,4 @@
-import type { Entry, ZipFile } from 'yauzl';
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { RejectedInput } from '../rejected-input.ts';
 
 const MOST_ENTRIES = 10_000;
@@ -17,7 +17,6 @@ export interface ZipEntry {
  * @throws RejectedInput where it is damaged or lists more files than any archive of articles
  */
 export async function zipEntries(bytes: Uint8Array): Promise<ZipEntry[]> {
-  const { fromBufferPromise } = await import('yauzl');
   try {
     const archive = await fromBufferPromise(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     if (archive.entryCount > MOST_ENTRIES)

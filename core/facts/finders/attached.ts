@@ -1,10 +1,12 @@
 import { CLASS } from '../lexicon/quotes.ts';
 import { type Phrase, phraseStartingAt } from './phrases.ts';
-import { isKind, isOf, lower, type Setting } from './scene.ts';
+import { isCapital, isKind, isOf, isQuotation, isVerb, lower, type Setting } from './scene.ts';
 import { KIND } from './tokens.ts';
 
 type Items = readonly number[];
 const MOST = 4; // attributes between a noun and the name set beside it
+const LONGEST = 14; // items between them
+const BREAKS = CLASS.subordinator | CLASS.and | CLASS.pronoun | CLASS.adverb;
 
 /**
  * The last word of the phrase that is tied to the one that ends at `to`: "of Arden", "familiar with the matter",
@@ -25,11 +27,12 @@ export function tiedTo(scene: Setting, items: Items, to: number, never: number):
 export function withApposedName(scene: Setting, items: Items, phrase: Phrase): Phrase {
   if (phrase.how !== 'nominal') return phrase;
   let to = phrase.to;
-  for (let ties = 0; ties < MOST && scene.reading.lexicon.quotes.genitives.size > 0; ties += 1) {
+  for (let ties = 0; ties < MOST; ties += 1) {
     const tied = afterAttribute(scene, items, to);
     if (tied === undefined) break;
     to = tied;
   }
+  if (scene.reading.lexicon.quotes.verbSecond) to = beforeComma(scene, items, to);
   if (!isKind(scene, items[to + 1], KIND.comma)) return phrase;
   const name = phraseStartingAt(scene, items, to + 2);
   if (name?.how !== 'named' || scene.cast.names[name.name]!.kind === 'place') return phrase;
@@ -45,6 +48,19 @@ function afterAttribute(scene: Setting, items: Items, to: number): number | unde
   if (tied !== undefined || !isOf(scene, items[to + 1], CLASS.preposition)) return tied;
   const phrase = phraseStartingAt(scene, items, to + 2);
   return phrase && phrase.how !== 'pronoun' ? phrase.to : undefined;
+}
+
+/** "der Vorsitzende der Gewerkschaft | der Polizei (GdP) in Arden, Ana Ruiz,": the position before the comma that follows, with no verb between. */
+function beforeComma(scene: Setting, items: Items, from: number): number {
+  for (let at = from + 1; at < items.length && at - from <= LONGEST; at += 1) {
+    const item = items[at];
+    if (isKind(scene, item, KIND.comma)) return at - 1;
+    if (isQuotation(item) || isVerb(scene, items, at)) break;
+    if (isKind(scene, item, KIND.open) || isKind(scene, item, KIND.close) || isKind(scene, item, KIND.other))
+      continue;
+    if (!isKind(scene, item, KIND.word) || (!isCapital(scene, item) && isOf(scene, item, BREAKS))) break;
+  }
+  return from;
 }
 
 const lengthOf = (scene: Setting, { name }: Phrase) =>

@@ -39,7 +39,9 @@ export const findCount: FigureFinder = ({ text, tokens, amount, lexicon }): Figu
   const at = afterMeasure(tokens, last + sign + hyphen + plus + of + determiner, of === 1);
   const plural = hyphen && !plus ? undefined : pluralAfter(tokens, at, nouns);
   const one = amount.low === 1 && amount.high === undefined;
-  const noun = plural ?? (of ? undefined : singularAfter(tokens, at, one && !hyphen, nouns));
+  // "a magnitude 6.1 quake"
+  const part = amount.numeral.decimals && amount.numeral.exponent === 0;
+  const noun = plural ?? (of || part ? undefined : singularAfter(tokens, at, one && !hyphen, nouns));
   if (noun === undefined) return undefined;
   const name = nounName(text, tokens, noun, nouns);
   const rate = findRate(text, tokens, noun.last, lexicon);

@@ -1,6 +1,6 @@
 import type { Token } from '../figure-tokens.ts';
 import type { FigureLexicon, Unit } from '../lexicon/figures.ts';
-import { type Numeral, readNumeral } from '../numerals.ts';
+import { type Numeral, opensNumeral, readNumeral } from '../numerals.ts';
 import { findRate } from './figure-rates.ts';
 import { findUnit } from './figure-units.ts';
 import { findSign } from './money.ts';
@@ -43,6 +43,7 @@ const countryAfter = (tokens: readonly Token[], at: number, { units }: FigureLex
 /**
  * Reads the amount whose number starts at a token.
  * @param free index of the first token that no amount before it has taken
+ * @param inMoney whether it is the end of a range that a sum of money opens: "12m" in "£10m-12m"
  * @returns undefined where no number starts there
  */
 export function readAmount(
@@ -51,11 +52,13 @@ export function readAmount(
   at: number,
   lexicon: FigureLexicon,
   free = 0,
+  inMoney = false,
 ): Amount | undefined {
+  if (!opensNumeral(tokens[at], lexicon)) return undefined;
   const minus = fromMinus(tokens, at, lexicon);
   const found = findSign(text, tokens, minus, lexicon);
   const sign = found !== undefined && found.first >= free ? found : undefined;
-  const numeral = readNumeral(tokens, at, sign !== undefined, lexicon);
+  const numeral = readNumeral(tokens, at, sign !== undefined || inMoney, lexicon);
   if (numeral === undefined) return undefined;
   const vague = numeral.high !== undefined;
   const start = vague || minus < free ? at : minus;
@@ -85,10 +88,10 @@ export function readAmount(
   const moves = unit.kind === 'distance' && rate !== undefined;
   return {
     ...base,
-    last: rate?.last ?? measured.last,
+    last: numeral.tail ?? rate?.last ?? measured.last,
     unit: moves ? { ...unit, kind: rate.kind === 'duration' ? 'speed' : 'other' } : unit,
     hyphen,
     signed: false,
-    ...(rate ? { per: rate.per } : {}),
+    ...(rate && numeral.tail === undefined ? { per: rate.per } : {}),
   };
 }

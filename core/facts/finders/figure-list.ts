@@ -4,7 +4,7 @@ import type { FigureLexicon } from '../lexicon/figures.ts';
 import { findAge } from './ages.ts';
 import { findBare, findCount, findMeasure } from './counts.ts';
 import { type Amount, readAmount } from './figure-amount.ts';
-import { joinRange } from './figure-ranges.ts';
+import { joinRange, joinTolerance } from './figure-ranges.ts';
 import { findRatio, readRatio } from './figure-ratios.ts';
 import {
   isAgeGroup,
@@ -16,7 +16,7 @@ import {
   isSequence,
 } from './not-counts.ts';
 import { isClockTime, isDay, isDecade, isOrdinal, isYear } from './not-dates.ts';
-import { isAddress, isCode, isGameScore, isIdentifier, isModel } from './not-names.ts';
+import { isAddress, isCode, isGameScore, isIdentifier, isModel, isTelephone } from './not-names.ts';
 
 /** In order: the first that recognises an amount has it. */
 const finders: readonly FigureFinder[] = [findAge, findMeasure, findRatio, findCount, findBare];
@@ -24,6 +24,7 @@ const finders: readonly FigureFinder[] = [findAge, findMeasure, findRatio, findC
 /** A number that any of these recognises is no figure. */
 const guards: readonly FigureGuard[] = [
   isCode,
+  isTelephone,
   isClockTime,
   isDay,
   isOrdinal,
@@ -51,10 +52,9 @@ const sharesUnit = (
 ): boolean => {
   if (first.unit !== undefined || second.unit === undefined || second.signed || second.hyphen) return false;
   const joint = tokens[first.last]?.lower ?? '';
-  const { numbers } = lexicon;
-  return (
-    second.first === first.last + 1 && (numbers.and.has(joint) || numbers.or.has(joint)) && first.low < 1000
-  );
+  const { and, or, by } = lexicon.numbers;
+  if (by.has(joint)) return second.first === first.last + 1 && second.unit.kind === 'distance';
+  return second.first === first.last + 1 && (and.has(joint) || or.has(joint)) && first.low < 1000;
 };
 
 const FAR = 8; // tokens between the ends of a range
@@ -63,21 +63,25 @@ const FAR = 8; // tokens between the ends of a range
 const readAmounts = (text: string, tokens: readonly Token[], lexicon: FigureLexicon): Amount[] => {
   const amounts: Amount[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const amount = readAmount(text, tokens, at, lexicon, amounts.at(-1)?.last ?? 0);
+    const left = amounts.at(-1);
+    const inMoney =
+      left?.signed === true && left.last === at - 1 && lexicon.numbers.to.has(tokens[at - 1]!.lower);
+    const amount = readAmount(text, tokens, at, lexicon, left?.last ?? 0, inMoney);
     if (amount === undefined) {
       at += 1;
       continue;
     }
     at = Math.max(at + 1, amount.last);
-    const before = amounts.at(-1);
     const joined =
-      before === undefined || amount.first - before.last > FAR
+      left === undefined || amount.first - left.last > FAR
         ? undefined
-        : (readRatio(tokens, before, amount, lexicon) ?? joinRange(tokens, before, amount, lexicon));
+        : (readRatio(tokens, left, amount, lexicon) ??
+          joinTolerance(text, tokens, left, amount) ??
+          joinRange(tokens, left, amount, lexicon));
     if (joined !== undefined) amounts[amounts.length - 1] = joined;
     else {
-      if (before !== undefined && sharesUnit(tokens, before, amount, lexicon)) {
-        amounts[amounts.length - 1] = { ...before, unit: amount.unit! };
+      if (left !== undefined && sharesUnit(tokens, left, amount, lexicon)) {
+        amounts[amounts.length - 1] = { ...left, unit: amount.unit! };
       }
       amounts.push(amount);
     }

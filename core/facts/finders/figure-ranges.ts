@@ -1,5 +1,6 @@
 import type { Token } from '../figure-tokens.ts';
 import type { FigureLexicon } from '../lexicon/figures.ts';
+import { isTolerance } from '../number.ts';
 import type { Amount } from './figure-amount.ts';
 
 const isDash = (token: Token | undefined) => token?.type === 'mark' && /^[-–—‑‒−]$/.test(token.text);
@@ -54,6 +55,21 @@ const connector = (
 };
 
 const bare = (amount: Amount) => amount.unit === undefined && amount.high === undefined;
+
+/** Joins a value to how far off it may be: "5.2 ± 0.3 mm" states 5.2. */
+export function joinTolerance(
+  text: string,
+  tokens: readonly Token[],
+  value: Amount,
+  off: Amount,
+): Amount | undefined {
+  const [from, to] = [tokens[value.last - 1], tokens[off.first]];
+  if (from === undefined || to === undefined || value.high !== undefined || off.high !== undefined)
+    return undefined;
+  if (!isTolerance(text.slice(from.end, to.start).trim())) return undefined;
+  const unit = value.unit ?? off.unit;
+  return { ...value, last: off.last, ...(unit === undefined ? {} : { unit }) };
+}
 
 /**
  * Joins two neighbouring amounts into a range: "1 to 1.5 degrees", "between 5% and 6%", "$500,000 to $1 million".

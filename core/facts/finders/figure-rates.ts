@@ -47,6 +47,13 @@ const oneRate = (
   if (tokens[noun]?.text === '-' && tokens[noun]?.glued) noun += 1;
   const token = tokens[noun];
   if (per && token?.type === 'number') return perMany(text, tokens, noun, lexicon);
+  const short = opens.text === '/' ? units.perSymbols.get(token?.text ?? '') : undefined;
+  if (short !== undefined) return { per: short, kind: 'duration', last: noun + 1 };
+  // "J/(kg·K)"
+  const open = opens.text === '/' && token?.text === '(' && tokens[noun + 1]?.glued;
+  const product = open ? unitInSymbols(text, tokens, noun + 1, units) : undefined;
+  if (product !== undefined && tokens[product.last]?.text === ')')
+    return { per: product.unit.name, last: product.last + 1 };
   const unit =
     unitInWords(tokens, noun, units) ?? (per ? unitInSymbols(text, tokens, noun, units) : undefined);
   if (unit !== undefined && units.notPer.has(tokens[unit.last]?.lower ?? '')) return undefined;

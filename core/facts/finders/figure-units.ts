@@ -1,9 +1,9 @@
 import type { Token } from '../figure-tokens.ts';
-import type { FigureLexicon, Unit } from '../lexicon/figures.ts';
+import type { FigureLexicon, Unit, UnitLexicon } from '../lexicon/figures.ts';
 import type { Numeral } from '../numerals.ts';
 import { foreignMoney, unitInWords } from './figure-unit-words.ts';
 import { massInstead } from './pounds.ts';
-import { unitInSymbols } from './unit-symbols.ts';
+import { type UnitAt, unitInSymbols } from './unit-symbols.ts';
 
 /** A unit after a number. */
 export interface FoundUnit {
@@ -11,6 +11,20 @@ export interface FoundUnit {
   readonly last: number; //     index after its last token
   readonly hyphen: boolean;
 }
+
+/** The unit at a token: the longer of words and symbols ("lb-ft"), and symbols where only their case tells ("mT", "Mt"). */
+const unitAt = (
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  units: UnitLexicon,
+): UnitAt | undefined => {
+  const named = unitInWords(tokens, at, units) ?? foreignMoney(tokens, at, units);
+  const signed = unitInSymbols(text, tokens, at, units);
+  if (named === undefined || signed === undefined) return named ?? signed;
+  const cased = signed.last === named.last && tokens[at]?.text !== tokens[at]?.lower;
+  return signed.last > named.last || cased ? signed : named;
+};
 
 /**
  * Finds the unit after a number, joined by a space, a hyphen or nothing: "km", "per cent", "-foot", "°C".
@@ -30,10 +44,7 @@ export function findUnit(
   else if (numeral.form === 'part' || (numeral.decimals && numeral.value < 1))
     at = afterFraction(tokens, at, lexicon);
   if (numeral.high !== undefined && lexicon.nouns.of.has(tokens[at]?.lower ?? '')) at += 1;
-  const found =
-    unitInWords(tokens, at, units) ??
-    foreignMoney(tokens, at, units) ??
-    unitInSymbols(text, tokens, at, units);
+  const found = unitAt(text, tokens, at, units);
   if (found === undefined) return undefined;
   return { unit: massInstead(text, tokens, numeral, found, hyphen, lexicon), last: found.last, hyphen };
 }

@@ -40,7 +40,11 @@ export function framesOf(
       items.push(itemOf(next));
       next += 1;
       at = stretch.last - 1;
-      if (endsSentence(words, stretch) && at + 1 < end && !continuesAfter(words, stretch, at + 1, end, isTag))
+      if (
+        endsSentence(words, stretch) &&
+        at + 1 < end &&
+        !continuesAfter(words, stretch, at + 1, end, isTag, items.length === 1)
+      )
         cut();
       continue;
     }
@@ -58,11 +62,22 @@ function endsSentence(words: Words, { end }: Stretch): boolean {
   return SENTENCE_ENDS.includes("'’‘".includes(last) ? words.text.charAt(end - 2) || ' ' : last);
 }
 
-/** Whether the sentence goes on after a stretch that ends like one. */
-function continuesAfter(words: Words, stretch: Stretch, at: number, end: number, isTag: IsTag): boolean {
+/** Whether the sentence goes on after a stretch that ends like one; `alone`: which is all its sentence holds so far. */
+function continuesAfter(
+  words: Words,
+  stretch: Stretch,
+  at: number,
+  end: number,
+  isTag: IsTag,
+  alone: boolean,
+): boolean {
   const kind = words.kind[at];
-  if (kind === KIND.word)
-    return words.cased[at] === CASE.lower || isTag(at, end, words.text.charAt(stretch.end - 1) === '.');
+  if (kind === KIND.word) {
+    if (words.cased[at] === CASE.lower) return true;
+    // After a full stop only a quotation that nothing leads in may have its tag: “Q.” Ruiz said.
+    const stopped = words.text.charAt(stretch.end - 1) === '.';
+    return (alone || !stopped) && isTag(at, end, stopped);
+  }
   if (kind === KIND.mark) return false;
   return kind === KIND.comma || kind === KIND.dash || kind === KIND.open || kind === KIND.stop;
 }

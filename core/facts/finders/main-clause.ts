@@ -19,7 +19,8 @@ export function clauseSubject(scene: Setting, items: Items, place: number): Phra
     if (!isVerb(scene, items, at)) continue;
     if (isOf(scene, items[at - 1], CLASS.infinitive)) continue;
     const subject = verbSecond ? subjectOfSecond(scene, items, at) : subjectLeftOf(scene, items, at, from);
-    if (subject) return subject;
+    // "Ruiz, who was late, called": the verb of a relative clause is not the main one.
+    if (subject && !isOf(scene, items[subject.to], CLASS.relative)) return subject;
   }
   return undefined;
 }

@@ -9,6 +9,8 @@ export function opens(words: Words, run: number, last: number, start: number): b
   const role = isSetOff(words, run, last) && hasRole(words, run, last, start);
   for (let at = role ? run - 1 : run; run - at <= LEAD; at -= 1) {
     if (at === start || words.kind[at - 1] === KIND.stop) return true;
+    // A full stop may stand inside the mark that closes a quotation.
+    if (words.kind[at - 1] === KIND.mark && at - 2 >= start && words.kind[at - 2] === KIND.stop) return true;
     if (words.kind[at - 1] !== KIND.word) return false;
     const bits = words.classes[at - 1]!;
     if (bits & (CLASS.preposition | CLASS.subordinator | CLASS.auxiliary | CLASS.verb | CLASS.pronoun))

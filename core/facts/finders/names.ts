@@ -75,9 +75,11 @@ function isThing(words: Words, run: number, last: number, start: number): boolea
 
 const NO_ARTICLE = CLASS.relative | CLASS.subordinator | CLASS.adverb; // "that", "both"
 
-/** "IMF" */
+/** "IMF", "INS Mysore"; not "SUSAN HALE" */
 const isAcronym = (words: Words, first: number, last: number) =>
-  first === last && words.cased[first] === CASE.upper && words.end[first]! - words.start[first]! > 2;
+  words.cased[first] === CASE.upper &&
+  words.end[first]! - words.start[first]! > 2 &&
+  (first === last || words.cased[last] !== CASE.upper);
 
 const GENDERS = CLASS.male | CLASS.female;
 
@@ -87,9 +89,10 @@ function titlesBefore(words: Words, run: number, own: number): { end: number; ge
   let gender = 0;
   for (let at = run; at < own; at += 1) {
     const bits = words.classes[at]!;
-    const title = (bits & CLASS.title) !== 0;
     const given = (bits & CLASS.firstName) !== 0;
     const namesFollow = (words.classes[at + 1]! & CLASS.firstName) !== 0 && at + 1 < own;
+    // "County Executive Ray Dufresne": before a given name the noun for what somebody is stands as a title does.
+    const title = (bits & CLASS.title) !== 0 || (namesFollow && !given && (bits & CLASS.role) !== 0);
     if (given && !title && at === end && !givenNameLater(words, at, own)) break;
     if (!title || (!namesFollow && at > end && words.classes[at - 1]! & CLASS.firstName)) continue;
     gender |= bits & GENDERS;

@@ -22,8 +22,18 @@ export const isPronoun: FigureGuard = ({ tokens, amount, lexicon }) => {
 /** Words that look like a share but are a place in a sequence or a part of a game: "the second half", "a third man". */
 export const isSequence: FigureGuard = ({ tokens, amount, lexicon }) => {
   const { numeral, first, last } = amount;
-  if (numeral.form !== 'part' || amount.unit !== undefined) return false;
+  if (numeral.form !== 'part') return false;
   const { nouns, numbers } = lexicon;
+  if (amount.unit !== undefined) {
+    // "for a third month"; "a third of a mile" and "a quarter mile" are measures.
+    const ordinal = numbers.words.get(tokens[numeral.last - 1]?.lower ?? '');
+    return (
+      ordinal?.role === 'part' &&
+      ordinal.value !== 4 &&
+      tokens[numeral.last]?.type === 'word' &&
+      !nouns.of.has(tokens[numeral.last]!.lower)
+    );
+  }
   const own = tokens[numeral.first];
   if (own?.type !== 'word') return false;
   const [before, after] = [tokens[first - 1], tokens[last]];

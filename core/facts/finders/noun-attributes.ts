@@ -17,6 +17,7 @@ export function overAttributes(scene: Setting, items: Items, from: number): numb
   for (let at = from + 1; at < items.length && at - from <= LONGEST; at += 1) {
     if (!isKind(scene, items[at], KIND.word)) return from;
     if (isCapital(scene, items[at])) {
+      if (isOf(scene, items[at], CLASS.time) && at - from === 2) continue; // "eine 42 Jahre alte Frau"
       if (at === from + 1) return from;
       const attribute = isAttribute(scene, items, from, at - 1);
       if (!phrase) return attribute ? at : from;

@@ -1,6 +1,7 @@
 import { CLASS } from '../lexicon/quotes.ts';
 import { clauseSubject } from './main-clause.ts';
-import { coreEndingAt, type Phrase, phraseStartingAt } from './phrases.ts';
+import { coreEndingAt } from './phrase-core.ts';
+import { type Phrase, phraseStartingAt } from './phrases.ts';
 import {
   isAdverb,
   isKind,
@@ -13,6 +14,7 @@ import {
   type Setting,
 } from './scene.ts';
 import { ownerOf } from './speech-nouns.ts';
+import { overTime, subjectLeftOf } from './subject-left.ts';
 import { KIND } from './tokens.ts';
 
 type Items = readonly number[];
@@ -24,6 +26,7 @@ export function participleSubject(scene: Setting, items: Items, verb: number): P
   return (
     besideParticiple(scene, items, verb) ??
     controllerOf(scene, items, verb) ??
+    subjectOfDoing(scene, items, verb) ??
     leadingParticiple(scene, items, verb) ??
     clauseSubject(scene, items, verb)
   );
@@ -31,14 +34,19 @@ export function participleSubject(scene: Setting, items: Items, verb: number): P
 
 /** "a sign calling", "with Ruiz noting", "heard Ruiz saying", "Ruiz's letter calling": the phrase right before it. */
 function besideParticiple(scene: Setting, items: Items, verb: number): Phrase | undefined {
-  const phrase = coreEndingAt(scene, items, verb - 1);
+  const object = isOf(scene, items[verb - 1], CLASS.male | CLASS.female)
+    ? pronounAt(scene, items, verb - 1)
+    : undefined;
+  const phrase = object ?? coreEndingAt(scene, items, verb - 1);
   if (!phrase) return undefined;
   const noun = phrase.how === 'nominal';
   if (noun && isOf(scene, items[phrase.head], CLASS.thing)) return phrase;
   if (noun && isOf(scene, items[phrase.head], CLASS.occasion | CLASS.speechNoun))
     return ownerOf(scene, items, phrase.head);
   if (scene.reading.lexicon.quotes.companions.has(lower(scene, items[phrase.from - 1]))) return phrase;
-  return isSomebody(scene, items, phrase) && isActed(scene, items, phrase.from - 1) ? phrase : undefined;
+  return (object || isSomebody(scene, items, phrase)) && isActed(scene, items, phrase.from - 1)
+    ? phrase
+    : undefined;
 }
 
 /** "criticized Ruiz for calling", "accused her of saying": the object that another verb has for its own. */
@@ -52,6 +60,16 @@ function controllerOf(scene: Setting, items: Items, verb: number): Phrase | unde
   return isActed(scene, items, phrase.from - 1) ? phrase : undefined;
 }
 
+/** "Ruiz denied saying", "Ruiz apologized for saying": whoever does what the verb right before says. */
+function subjectOfDoing(scene: Setting, items: Items, verb: number): Phrase | undefined {
+  const joint = overAdverbsLeft(scene, items, verb - 1);
+  const doing = isOf(scene, items[joint], CLASS.preposition)
+    ? overAdverbsLeft(scene, items, joint - 1)
+    : joint;
+  if (!isVerb(scene, items, doing) || isOf(scene, items[doing], CLASS.auxiliary)) return undefined;
+  return subjectLeftOf(scene, items, doing, Math.max(0, doing - REACH));
+}
+
 function pronounAt(scene: Setting, items: Items, at: number): Phrase | undefined {
   const small = isKind(scene, items[at], KIND.word) && scene.words.cased[items[at]!] === 0;
   return small && !isOf(scene, items[at], CLASS.role)
@@ -63,13 +81,6 @@ const isSomebody = (scene: Setting, items: Items, { how, head, name }: Phrase) =
   how === 'named' ? scene.cast.names[name]!.kind !== 'place' : isOf(scene, items[head], CLASS.role);
 
 const overAdverbsLeft = (scene: Setting, items: Items, at: number) => overAdverbs(scene, items, at, -1);
-
-/** The last item before a time: "criticized Ruiz | on Monday". */
-function overTime(scene: Setting, items: Items, at: number): number {
-  let to = at;
-  while (isOf(scene, items[to], CLASS.time)) to -= 1;
-  return to < at && isOf(scene, items[to], CLASS.preposition) ? to - 1 : to;
-}
 
 /** Whether a verb that can have an object stands at a position. */
 function isActed(scene: Setting, items: Items, at: number): boolean {

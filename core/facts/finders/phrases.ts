@@ -1,7 +1,8 @@
 import { CLASS } from '../lexicon/quotes.ts';
 import { overAttributes } from './noun-attributes.ts';
+import { BREAKS, coreEndingAt, isPossessor, LONGEST } from './phrase-core.ts';
 import { isAdverb, isCapital, isKind, isOf, isParticiple, isVerb, type Setting } from './scene.ts';
-import { KIND, TAIL } from './tokens.ts';
+import { KIND } from './tokens.ts';
 
 /** Words that point to somebody: a name, a pronoun or a noun with what belongs to it. */
 export interface Phrase {
@@ -14,10 +15,6 @@ export interface Phrase {
 
 type Items = readonly number[];
 const DEEPEST = 4; //   nouns one phrase may tie together: "the head of the union of teachers in Arden"
-const LONGEST = 40; // items a phrase may hold: bounds the work around each quotation
-
-const BREAKS =
-  CLASS.preposition | CLASS.and | CLASS.subordinator | CLASS.relative | CLASS.pronoun | CLASS.infinitive;
 
 /** Reads the phrase whose last word stands at `to`; undefined where none does. */
 export function phraseEndingAt(scene: Setting, items: Items, to: number, depth = 0): Phrase | undefined {
@@ -29,15 +26,14 @@ export function phraseEndingAt(scene: Setting, items: Items, to: number, depth =
   const joint = items[phrase.from - 1];
   if (isOf(scene, joint, CLASS.preposition) && depth < DEEPEST) {
     const owner = phraseEndingAt(scene, items, phrase.from - 2, depth + 1);
-    if (owner && owner.how !== 'pronoun' && ownsWhatFollows(scene, items, owner)) return { ...owner, to };
-    if (isActing(scene, items, phrase.from - 2)) return undefined;
+    if (owner && owner.how !== 'pronoun' && ownsWhatFollows(scene, items, owner)) {
+      // "one of the aides": the number is no noun, and the aides are who is spoken of.
+      const counted = phrase.how === 'nominal' && isOf(scene, items[owner.head], CLASS.determiner);
+      return counted ? { ...phrase, from: owner.from } : { ...owner, to };
+    }
+    if (isActing(scene, items, phrase.from - 2)) return describedBy(scene, items, phrase.from - 2, to);
   }
   return phrase;
-}
-
-/** The same without the noun that a preposition may tie it to: only "Vale" of "a spokesman for Vale". */
-export function coreEndingAt(scene: Setting, items: Items, to: number): Phrase | undefined {
-  return nameEndingAt(scene, items, to) ?? nounEndingAt(scene, items, to);
 }
 
 /** "a spokesman for Vale", "the mayor of Arden": a person or body, not the place or day of what is said. */
@@ -46,9 +42,10 @@ function ownsWhatFollows(scene: Setting, items: Items, owner: Phrase): boolean {
   if (isOf(scene, items[owner.head], CLASS.time)) return false;
   if (isOf(scene, items[owner.head], CLASS.role | CLASS.organisation)) return true;
   if (isActing(scene, items, owner.head)) return false;
-  return (
-    isOf(scene, items[owner.from], CLASS.determiner) && !isOf(scene, items[owner.from - 1], CLASS.preposition)
-  );
+  // "the reply to Vale", "Ruiz's reply to Vale"
+  const determined =
+    isOf(scene, items[owner.from], CLASS.determiner) || isPossessor(scene, items[owner.from]);
+  return determined && !isOf(scene, items[owner.from - 1], CLASS.preposition);
 }
 
 /** "working with Vale", "replaced by Vale": a verb form before the preposition. */
@@ -59,50 +56,14 @@ function isActing(scene: Setting, items: Items, at: number): boolean {
   return isVerb(scene, items, at) || isParticiple(scene, item!);
 }
 
-function nameEndingAt(scene: Setting, items: Items, to: number): Phrase | undefined {
-  const { cast } = scene;
-  const index = cast.nameAt.get(items[to]!);
-  if (index === undefined) return undefined;
-  const name = cast.names[index]!;
-  if (name.last !== items[to]) return undefined;
-  let from = to - (name.last - name.run);
-  // "presidential candidate Ana Ruiz": small words before a name belong to it as far as the noun for what she is reaches.
-  if (isOf(scene, items[from - 1], CLASS.role) && !isVerbHere(scene, items, from - 1)) {
-    from -= 1;
-    while (from > 0 && to - from < LONGEST && isModifier(scene, items, from - 1)) from -= 1;
-  }
-  if (isOf(scene, items[from - 1], CLASS.determiner) && from < to) from -= 1;
-  return { how: 'named', from, to, head: to, name: index };
-}
-
-const isVerbHere = (scene: Setting, items: Items, at: number) =>
-  isVerb(scene, items, at) && !isOf(scene, items[at], CLASS.role);
-
-/** Whether a word can stand before a noun as part of its phrase. */
-function isModifier(scene: Setting, items: Items, at: number): boolean {
-  const item = items[at];
-  if (!isKind(scene, item, KIND.word)) return false;
-  if (isOf(scene, item, BREAKS | CLASS.determiner | CLASS.auxiliary | CLASS.time)) return false;
-  if (isCapital(scene, item)) return true;
-  if (isParticiple(scene, item!) && !isKind(scene, items[at - 1], KIND.word)) return false;
-  return !isVerbHere(scene, items, at) && !(isAdverb(scene, items, at) && !isOf(scene, item, CLASS.role));
-}
-
-function nounEndingAt(scene: Setting, items: Items, to: number): Phrase | undefined {
-  if (isOf(scene, items[to], BREAKS) || isOf(scene, items[to], CLASS.auxiliary)) return undefined;
-  const determined = isOf(scene, items[to], CLASS.determiner);
-  let from = to;
-  if (!determined) {
-    if (isAdverb(scene, items, to) && !isOf(scene, items[to], CLASS.role)) return undefined;
-    while (from > 0 && to - from < LONGEST && isModifier(scene, items, from - 1)) from -= 1;
-    while (to - from < LONGEST && isOf(scene, items[from - 1], CLASS.determiner)) from -= 1;
-    if (isPossessor(scene, items[from - 1])) from -= 1;
-  }
-  return { how: 'nominal', from, to, head: to, name: -1 };
-}
-
-function isPossessor(scene: Setting, item: number | undefined): boolean {
-  return item !== undefined && item >= 0 && scene.words.tail[item] === TAIL.possessive;
+/** "a person briefed on the talks": the noun for somebody that a participle with its object describes. */
+function describedBy(scene: Setting, items: Items, participle: number, to: number): Phrase | undefined {
+  const noun = isParticiple(scene, items[participle]!)
+    ? undefined
+    : coreEndingAt(scene, items, participle - 1);
+  if (noun?.how !== 'nominal' || !isOf(scene, items[noun.head], CLASS.role)) return undefined;
+  const opens = noun.from === 0 || !isKind(scene, items[noun.from - 1], KIND.word);
+  return opens && isOf(scene, items[noun.from], CLASS.determiner) ? { ...noun, to } : undefined;
 }
 
 /** Reads the phrase whose first word stands at `from`, without what follows its noun. */
@@ -130,8 +91,12 @@ export function phraseStartingAt(scene: Setting, items: Items, from: number): Ph
     const determiner = isOf(scene, items[at], CLASS.determiner);
     if (determiner && at > from && !isOf(scene, items[at - 1], CLASS.determiner)) break;
     if (!determiner && isOf(scene, items[at], BREAKS | CLASS.time)) break;
-    if (!determiner && isVerb(scene, items, at) && !(at === from && isOf(scene, items[at], CLASS.role)))
-      break;
+    // "lead author Ana Ruiz"
+    const modifier =
+      at === from &&
+      (isOf(scene, items[at], CLASS.role) ||
+        (isOf(scene, items[at], CLASS.verb) && isOf(scene, items[at + 1], CLASS.role)));
+    if (!determiner && isVerb(scene, items, at) && !modifier) break;
     if (!determiner && isAdverb(scene, items, at) && !isOf(scene, items[at], CLASS.role)) break;
     to = at;
   }

@@ -1,8 +1,8 @@
 import { CLASS, type QuoteLexicon } from '../lexicon/quotes.ts';
 import { isCommon, NOUN } from './common-nouns.ts';
-import { isSubject } from './name-role.ts';
+import { besideVerb } from './name-beside-verb.ts';
 import { endOfRun, mayBeginName } from './name-runs.ts';
-import { CASE, KIND, type Words } from './tokens.ts';
+import { CASE, type Words } from './tokens.ts';
 
 /** A run of capitals that holds a name, tokens both inclusive. */
 export interface Run {
@@ -67,7 +67,7 @@ function nameInRun(
 
 /** "Ursula von der Vale" but "Ana Vale | von der Zeitung": whether a name takes in the word at a position. */
 function goesOn(words: Words, name: number, at: number, given: boolean, lexicon: QuoteLexicon): boolean {
-  if (words.cased[at] === CASE.lower) return given && !hasSurname(words, name, at);
+  if (words.cased[at] === CASE.lower) return isForeign(words, at) || (given && !hasSurname(words, name, at));
   if (given && at === name + 1) return true;
   return !isCommon(words, at, lexicon);
 }
@@ -120,36 +120,17 @@ function inRow(
   const first = determined && !body ? Math.max(from + 1, to - 1) : from;
   if (first === to) return undefined;
   for (let at = first; at <= to; at += 1) {
-    const lower = words.cased[at] === CASE.lower;
+    const lower = words.cased[at] === CASE.lower && !isForeign(words, at);
     if (lower || (isCommon(words, at, lexicon) && !(words.classes[at]! & CLASS.organisation)))
       return undefined;
   }
   return first;
 }
 
-/** "Vale sagte", "sagte Vale", „…“, so Vale: one word with no article that a verb of speech in the singular stands beside. */
-function besideVerb(
-  words: Words,
-  from: number,
-  to: number,
-  start: number,
-  end: number,
-  lexicon: QuoteLexicon,
-): Omit<Run, 'block'> | undefined {
-  if (from !== to || isCommon(words, from, lexicon)) return undefined;
-  const before = from - 1;
-  const tagged =
-    before >= start &&
-    words.kind[before] === KIND.word &&
-    (isSingularCue(words, before) || lexicon.tagWords.has(textOf(words, before)));
-  const opens = from === start || words.kind[before] === KIND.stop;
-  const speaks = opens && isSubject(words, to, end, lexicon) && isSingularCue(words, to + 1);
-  return tagged || speaks ? { run: from, last: to } : undefined;
-}
-
-const isSingularCue = (words: Words, at: number) =>
-  words.cased[at] === CASE.lower &&
-  (words.classes[at]! & (CLASS.cue | CLASS.plural | CLASS.weakCue)) === CLASS.cue;
+/** "Ana de Vale": a small word of names that is no German word as well. */
+const isForeign = (words: Words, at: number) =>
+  (words.classes[at]! & (CLASS.particle | CLASS.preposition | CLASS.determiner | CLASS.infinitive)) ===
+  CLASS.particle;
 
 /** "SPD" */
 const isAcronym = (words: Words, at: number) =>

@@ -26,6 +26,7 @@ export function readScene(reading: Reading): Scene {
   const frameOf: number[] = [];
   const placeOf: number[] = [];
   for (let next = 0; next < stretches.length; ) {
+    frames.push(...framesBefore(next));
     for (const own of framesOf(words, stretches[next]!.block, stretches, next, isTag)) {
       const frame = withLeadIn(words, own, stretches);
       frame.items.forEach((item, place) => {
@@ -38,4 +39,13 @@ export function readScene(reading: Reading): Scene {
     }
   }
   return { reading, words, stretches, frames, frameOf, placeOf, cast };
+
+  /** The sentences of the paragraph before a quotation that opens its own, where the verb's mood or place may tell who speaks on. */
+  function framesBefore(next: number): Frame[] {
+    const { block, first } = stretches[next]!;
+    const before = block - 1;
+    if (!reading.lexicon.quotes.verbSecond || words.blocks[block]!.first !== first) return [];
+    if (before < 0 || isHeading(before) || stretches[next - 1]?.block === before) return [];
+    return framesOf(words, before, stretches, next, isTag);
+  }
 }

@@ -92,7 +92,9 @@ export function isVerb(scene: Setting, items: readonly number[], at: number): bo
 
 /** Whether a plain verb form can follow a position: after "to", "will", "they", "officials". */
 function takesBareVerb(scene: Setting, items: readonly number[], from: number): boolean {
-  const item = items[overAdverbs(scene, items, from, -1)];
+  const at = overAdverbs(scene, items, from, -1);
+  // "officials who call"
+  const item = items[isOf(scene, items[at], CLASS.relative) ? at - 1 : at];
   if (isOf(scene, item, CLASS.auxiliary | CLASS.infinitive)) return true;
   if (isOf(scene, item, CLASS.pronoun)) return isOf(scene, item, CLASS.plural | CLASS.self);
   if (!isKind(scene, item, KIND.word) || scene.words.cased[item!] !== CASE.lower) return false;

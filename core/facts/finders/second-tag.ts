@@ -1,11 +1,22 @@
 import { CLASS } from '../lexicon/quotes.ts';
 import { canSpeak } from './can-speak.ts';
+import { documentIn } from './documents.ts';
 import { phraseStartingAt } from './phrases.ts';
-import { isCue, isKind, isOf, isQuotation, isVerb, lower, overAdverbs, type Setting } from './scene.ts';
+import {
+  isCapital,
+  isCue,
+  isKind,
+  isOf,
+  isQuotation,
+  isVerb,
+  lower,
+  overAdverbs,
+  type Setting,
+} from './scene.ts';
+import { subjectAfter } from './second-subject.ts';
 import type { Attribution } from './speech-tags.ts';
 import { speakerAfter } from './tag-speaker.ts';
 import { KIND } from './tokens.ts';
-import { documentIn, subjectAfter } from './verb-second.ts';
 
 type Items = readonly number[];
 const REACH = 45; // items between a speaker and the verb that ends the clause
@@ -14,9 +25,9 @@ const REACH = 45; // items between a speaker and the verb that ends the clause
 export function secondTag(scene: Setting, items: Items, from: number): Attribution | undefined {
   const { tagWords, tagConjunctions } = scene.reading.lexicon.quotes;
   const first = lower(scene, items[from]);
-  const verb = overAdverbs(scene, items, from, 1);
+  const verb = overAdverbs(scene, items, overWords(scene, items, from), 1);
   const auxiliary = isOf(scene, items[verb], CLASS.auxiliary);
-  const finite = auxiliary || isVerb(scene, items, verb);
+  const finite = auxiliary || isVerb(scene, items, verb) || looksFinite(scene, items[verb]);
   const opens = tagWords.has(first) || tagConjunctions.has(first);
   let subject = finite
     ? subjectAfter(scene, items, verb)
@@ -27,7 +38,10 @@ export function secondTag(scene: Setting, items: Items, from: number): Attributi
     subject = documentIn(scene, items, verb);
   if (!subject || isOf(scene, items[subject.head], CLASS.self)) return undefined;
   const last = auxiliary || (!finite && tagConjunctions.has(first));
-  const cue = last ? verbAtEnd(scene, items, subject.to + 1) : finite ? verb : from;
+  let cue = last ? verbAtEnd(scene, items, subject.to + 1) : finite ? verb : from;
+  // „…“, ist Vale sicher
+  if (cue < 0 && auxiliary && subject.how === 'named' && !isCapital(scene, items[verb]) && from > 0)
+    cue = verb;
   // Whatever verb stands between a quotation and who can speak is one of speech: „…“, freut sich Vale.
   if (cue < 0 || (finite && !last && !isCue(scene, items, cue) && !canSpeak(scene, items, subject)))
     return undefined;
@@ -41,4 +55,18 @@ function verbAtEnd(scene: Setting, items: Items, from: number): number {
     if (isOf(scene, items[at], CLASS.cueParticiple | CLASS.cue)) return at;
   }
   return -1;
+}
+
+/** Whether a word of no known class has a finite verb's ending: „…“, orakelt Vale. */
+function looksFinite(scene: Setting, item: number | undefined): boolean {
+  if (!isKind(scene, item, KIND.word) || isCapital(scene, item) || scene.words.classes[item!] !== 0)
+    return false;
+  const word = lower(scene, item);
+  return scene.reading.lexicon.quotes.finiteEndings.some((ending) => word.endsWith(ending));
+}
+
+/** „…“ – mit diesen Worten begann Vale: the position after what points back to the words. */
+function overWords(scene: Setting, items: Items, from: number): number {
+  if (!isOf(scene, items[from], CLASS.preposition)) return from;
+  return isOf(scene, items[from + 2], CLASS.speechNoun) ? from + 3 : from;
 }

@@ -2,25 +2,18 @@ import { CLASS } from '../lexicon/quotes.ts';
 import { agentAt } from './agents.ts';
 import { withApposedName } from './attached.ts';
 import { canSpeak } from './can-speak.ts';
+import { coordinateSubject } from './coordinate-subject.ts';
+import { isCutOff } from './cut-off.ts';
 import { clauseSubject } from './main-clause.ts';
 import { participleSubject } from './participle-subject.ts';
 import type { Phrase } from './phrases.ts';
-import {
-  isAdverb,
-  isCue,
-  isKind,
-  isOf,
-  isQuotation,
-  isVerb,
-  lower,
-  overAdverbs,
-  type Scene,
-} from './scene.ts';
+import { isAdverb, isCue, isKind, isOf, isVerb, lower, overAdverbs, type Scene } from './scene.ts';
 import { ownedSpeech } from './speech-nouns.ts';
 import type { Attribution } from './speech-tags.ts';
+import { subjectAround } from './subject-around.ts';
 import { subjectLeftOf } from './subject-left.ts';
 import { KIND } from './tokens.ts';
-import { subjectAround, subjectOfSecond } from './verb-second.ts';
+import { subjectOfSecond } from './verb-second.ts';
 
 type Items = readonly number[];
 const REACH = 60; // items looked at to the left of a quotation
@@ -36,21 +29,23 @@ export function clauseBefore(scene: Scene, items: Items, place: number): Attribu
     const finite = isCue(scene, items, at);
     if (!finite && !isOf(scene, items[at], CLASS.cueParticiple)) continue;
     const weak = isOf(scene, items[at], CLASS.weakCue);
-    const agent = finite ? agentAt(scene, items, at, at + 1) : undefined;
+    const agent = finite ? agentAt(scene, items, at, at + 1, place) : undefined;
     if (agent) return agent;
     if (finite && isPassive(scene, items, at)) {
-      if (place - at <= NEAR) return agentAt(scene, items, at, place + 1) ?? fallback;
+      if (place - at <= NEAR) return agentAt(scene, items, at, place + 1, place) ?? fallback;
       continue;
     }
     const subject = subjectOf(scene, items, at);
     if (!subject || (finite && weak && isObject(scene, items, subject, at))) continue;
+    if (isCutOff(scene, items, subject, at, place)) continue;
     const found: Attribution = {
       speaker: withApposedName(scene, items, subject),
       cue: at,
       cueEnd: at,
       rule: 'before',
     };
-    const governs = place - at <= 2 || !weak || subject.how !== 'pronoun';
+    const loose = weak && isOf(scene, items[at], CLASS.verb);
+    const governs = !weak || (!loose && (place - at <= 2 || subject.how !== 'pronoun'));
     if (canSpeak(scene, items, subject) && governs) return found;
     if (!fallback || (canSpeak(scene, items, subject) && !canSpeak(scene, items, fallback.speaker)))
       fallback = found;
@@ -107,8 +102,5 @@ function subjectOf(scene: Scene, items: Items, verb: number): Phrase | undefined
   const progressive = participle && at < verb - 1;
   if (participle && !progressive) return participleSubject(scene, items, verb);
   if (infinitive) return clauseSubject(scene, items, verb);
-  return (
-    subjectLeftOf(scene, items, verb, from) ??
-    (isOf(scene, items[at], CLASS.and) ? clauseSubject(scene, items, at) : undefined)
-  );
+  return subjectLeftOf(scene, items, verb, from) ?? coordinateSubject(scene, items, at);
 }

@@ -1,5 +1,6 @@
 import { CLASS } from '../lexicon/quotes.ts';
-import { coreEndingAt, type Phrase, phraseStartingAt } from './phrases.ts';
+import { coreEndingAt } from './phrase-core.ts';
+import { type Phrase, phraseStartingAt } from './phrases.ts';
 import { isAdverb, isKind, isOf, isParticiple, isVerb, lower, type Setting } from './scene.ts';
 import type { Attribution } from './speech-tags.ts';
 import { KIND, TAIL } from './tokens.ts';
@@ -49,7 +50,7 @@ export function ownerOf(scene: Setting, items: Items, noun: number): Phrase | un
 
 /** Whether the words after a noun of speech lead to the quotation with no second clause between. */
 function governs(scene: Setting, items: Items, from: number, place: number): boolean {
-  if (from >= place) return from === place;
+  if (from >= place) return false;
   if (!isKind(scene, items[from], KIND.word)) return from === place - 1;
   const opens = isOf(
     scene,
@@ -58,12 +59,15 @@ function governs(scene: Setting, items: Items, from: number, place: number): boo
   );
   if (!opens && !isParticiple(scene, items[from]!)) return false;
   let clauses = 0;
-  let inVerb = false;
+  let open = false; // in the verbs of one clause: auxiliaries, adverbs, the verb itself
   for (let at = from + 1; at < place; at += 1) {
     if (isKind(scene, items[at], KIND.semicolon) || isKind(scene, items[at], KIND.comma)) return false;
-    const verb = isVerb(scene, items, at) || isOf(scene, items[at], CLASS.auxiliary);
-    if (verb && !inVerb) clauses += 1;
-    inVerb = verb || (inVerb && (isAdverb(scene, items, at) || isOf(scene, items[at], CLASS.infinitive)));
+    const auxiliary = isOf(scene, items[at], CLASS.auxiliary);
+    const verb = auxiliary || isVerb(scene, items, at);
+    if (verb && !open) clauses += 1;
+    open = verb
+      ? auxiliary
+      : open && (isAdverb(scene, items, at) || isOf(scene, items[at], CLASS.infinitive));
   }
   return clauses <= 1;
 }

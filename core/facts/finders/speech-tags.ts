@@ -1,4 +1,5 @@
 import { CLASS } from '../lexicon/quotes.ts';
+import { withJoinedRight } from './joint.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import {
   isAdverb,
@@ -42,8 +43,9 @@ function invertedTag(scene: Setting, items: Items, from: number): Attribution | 
 }
 
 function plainTag(scene: Setting, items: Items, from: number): Attribution | undefined {
-  const speaker = phraseStartingAt(scene, items, from);
-  if (!speaker || !beginsTag(scene, items, speaker)) return undefined;
+  const first = phraseStartingAt(scene, items, from);
+  if (!first || !beginsTag(scene, items, first)) return undefined;
+  const speaker = withJoinedRight(scene, items, first);
   const cue = verbOf(scene, items, speaker.to + 1);
   if (cue < 0) return undefined;
   return { speaker: speakerBefore(scene, items, speaker, cue), cue, cueEnd: cue, rule: 'after' };
@@ -55,7 +57,12 @@ function verbOf(scene: Setting, items: Items, from: number): number {
   let aside = false; // between commas
   for (let at = from; at < items.length && at - from < REACH; at += 1) {
     const item = items[at]!;
-    if (isQuotation(item)) return -1;
+    if (isQuotation(item)) {
+      // The title of a work in an aside, whose closing comma may stand inside the mark: author of “Harbour Lights,” said
+      if (!aside) return -1;
+      verbs = 0;
+      continue;
+    }
     if (
       isKind(scene, item, KIND.stop) ||
       isKind(scene, item, KIND.semicolon) ||
@@ -86,7 +93,10 @@ function verbOf(scene: Setting, items: Items, from: number): number {
 }
 
 const endsAside = (scene: Setting, item: number | undefined) =>
-  isKind(scene, item, KIND.comma) || isKind(scene, item, KIND.close) || isKind(scene, item, KIND.dash);
+  isQuotation(item) ||
+  isKind(scene, item, KIND.comma) ||
+  isKind(scene, item, KIND.close) ||
+  isKind(scene, item, KIND.dash);
 
 const isNounHere = (scene: Setting, items: Items, at: number) =>
   isOf(scene, items[at - 1], CLASS.determiner | CLASS.preposition) &&

@@ -1,4 +1,6 @@
 import { CLASS } from '../lexicon/quotes.ts';
+import { withJoinedLeft } from './joint.ts';
+import { coreEndingAt } from './phrase-core.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import {
   isAdverb,
@@ -21,11 +23,16 @@ export function subjectLeftOf(scene: Setting, items: Items, verb: number, from: 
     if (isOf(scene, items[at], CLASS.role)) break;
     at -= 1;
   }
+  at = overTime(scene, items, at);
   if (at < from)
     return verb > from && isQuotation(items[verb - 1]) ? undefined : invertedSubject(scene, items, verb);
   if (isOf(scene, items[at], CLASS.relative) && !isOf(scene, items[at - 1], CLASS.preposition)) {
-    const antecedent = isKind(scene, items[at - 1], KIND.comma) ? at - 2 : at - 1;
-    const phrase = usable(scene, items, phraseEndingAt(scene, items, antecedent));
+    const antecedent = isKind(scene, items[at - 1], KIND.word) ? at - 1 : at - 2;
+    const phrase = usable(
+      scene,
+      items,
+      phraseEndingAt(scene, items, antecedent) ?? coreEndingAt(scene, items, antecedent),
+    );
     return phrase && { ...phrase, to: at };
   }
   if (
@@ -40,7 +47,14 @@ export function subjectLeftOf(scene: Setting, items: Items, verb: number, from: 
     return overAside(scene, items, at, from) ?? invertedSubject(scene, items, verb);
   }
   const phrase = usable(scene, items, phraseEndingAt(scene, items, at));
-  return phrase && (describedName(scene, items, phrase) ?? phrase);
+  return phrase && (describedName(scene, items, phrase) ?? withJoinedLeft(scene, items, phrase));
+}
+
+/** The last item before a time: "Ruiz | on Tuesday night". */
+export function overTime(scene: Setting, items: Items, at: number): number {
+  let to = at;
+  while (isOf(scene, items[to], CLASS.time)) to -= 1;
+  return to < at && isOf(scene, items[to], CLASS.preposition) ? to - 1 : to;
 }
 
 /** "Ana Ruiz, the harbour master said": a noun after the name that opens the sentence describes that name. */
@@ -78,14 +92,18 @@ function opensAside(scene: Setting, items: Items, at: number): boolean {
   const item = items[at];
   if (!isKind(scene, item, KIND.word)) return false;
   if (isOf(scene, item, CLASS.and) || isOf(scene, item, CLASS.pronoun)) return false;
-  return !isVerb(scene, items, at) || isOf(scene, item, CLASS.role) || isParticiple(scene, item!);
+  if (isOf(scene, item, CLASS.preposition)) return true; // "like Vale"
+  if (!isVerb(scene, items, at) || isOf(scene, item, CLASS.role) || isParticiple(scene, item!)) return true;
+  // "the letter, signed by Ruiz, said"
+  return isOf(scene, items[at + 1], CLASS.preposition) && !isOf(scene, item, CLASS.auxiliary);
 }
 
 /** A phrase that can speak: no day, no bare determiner or number. */
 function usable(scene: Setting, items: Items, phrase: Phrase | undefined): Phrase | undefined {
   if (!phrase) return undefined;
   if (phrase.how !== 'nominal') return phrase;
-  if (isOf(scene, items[phrase.head], CLASS.time) || isOf(scene, items[phrase.from], CLASS.relative))
-    return undefined;
-  return phrase;
+  if (isOf(scene, items[phrase.head], CLASS.time)) return undefined;
+  if (!isOf(scene, items[phrase.from], CLASS.relative)) return phrase;
+  // "aware that | critics say"
+  return phrase.from < phrase.head ? { ...phrase, from: phrase.from + 1 } : undefined;
 }

@@ -1,6 +1,8 @@
 import { CLASS } from '../lexicon/quotes.ts';
 import { withApposedName } from './attached.ts';
-import { coreEndingAt, type Phrase, phraseStartingAt } from './phrases.ts';
+import { withJoinedRight } from './joint.ts';
+import { coreEndingAt } from './phrase-core.ts';
+import { type Phrase, phraseStartingAt } from './phrases.ts';
 import { isCapital, isKind, isOf, isParticiple, isVerb, type Setting } from './scene.ts';
 import { KIND } from './tokens.ts';
 
@@ -52,8 +54,23 @@ export function speakerAfter(scene: Setting, items: Items, phrase: Phrase): Phra
     const name = phraseStartingAt(scene, items, phrase.to + 2);
     if (name?.how === 'named' && isOf(scene, items[name.from], CLASS.role)) return name;
   }
-  return withApposedName(scene, items, phrase);
+  return withJoinedRight(scene, items, ofBody(scene, items, phrase) ?? withApposedName(scene, items, phrase));
 }
+
+/** "said University of Arden biologist Ana Ruiz": the name whose role ends what begins with the name of a body. */
+function ofBody(scene: Setting, items: Items, phrase: Phrase): Phrase | undefined {
+  if (phrase.how !== 'named' || !isOf(scene, items[phrase.to + 1], CLASS.preposition)) return undefined;
+  let at = phrase.to + 2;
+  while (isCapital(scene, items[at])) at += 1;
+  const role = at;
+  while (at - role < ROLE_WORDS && !isCapital(scene, items[at]) && isKind(scene, items[at], KIND.word))
+    at += 1;
+  if (at === phrase.to + 2 || at === role || !isOf(scene, items[at - 1], CLASS.role)) return undefined;
+  const name = phraseStartingAt(scene, items, at);
+  return name?.how === 'named' ? name : undefined;
+}
+
+const ROLE_WORDS = 4; // "assistant professor of law"
 
 /**
  * Whether the words between the comma at `comma` and the verb belong to the phrase before it: "another friend, Ana

@@ -7,6 +7,7 @@ export interface UnitAt {
   readonly last: number;
 }
 
+const SPACED = new Set(['m', 'm²', 'm2', 's', 's²', 'K']); // units of time, length and temperature that end products
 const LONGEST = 4; // tokens: "p", ".", "s", "."
 
 const NAMES: Readonly<Record<number, string>> = { 2: 'square', 3: 'cubic' };
@@ -76,13 +77,24 @@ const nextFactor = (
 ): Factor | undefined => {
   const dot = /^[·⋅*×]$/.test(tokens[at]?.text ?? '') && tokens[at]?.glued && tokens[at + 1]?.glued;
   const factor = factorAt(text, tokens, dot ? at + 1 : at, units);
-  return factor !== undefined && (dot || factor.power < 0) ? factor : undefined;
+  if (factor === undefined || dot || factor.power < 0) return factor;
+  // "12 N m", "3 Pa s", but not "5 kg a": only what is no word may follow a space.
+  return SPACED.has(tokens[at]!.text) && !tokens[at]!.glued && tokens[at + 1]?.text !== '.'
+    ? factor
+    : undefined;
 };
 
 /** Whether a symbol may end where it does: a lone spaced letter may be an initial or start a name. */
 const standsAlone = (tokens: readonly Token[], at: number, last: number, units: UnitLexicon): boolean => {
   const [first, after] = [tokens[at]!, tokens[last]];
+  // "45°N" is a place, see isCode
+  if (first.text === '°' && /^[NSEWO]$/.test(after?.text ?? '')) return true;
   if (after?.glued && after.type !== 'mark') return false;
+  // "10 x 12 feet"
+  if (/^[x×]$/.test(first.text) && after?.type === 'number') return false;
+  // "12 A-list guests"
+  if (after?.text === '-' && after.glued && tokens[last + 1]?.type === 'word' && first.text.length === 1)
+    return false;
   if (first.glued || last !== at + 1 || first.type !== 'word') return true;
   if (units.wordSymbols.has(first.text))
     return after === undefined || after.type === 'mark' || units.dimensions.has(after.lower);

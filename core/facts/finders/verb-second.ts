@@ -1,7 +1,12 @@
 import { CLASS } from '../lexicon/quotes.ts';
-import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
-import { isAdverb, isKind, isOf, isQuotation, isVerb, lower, overAdverbs, type Setting } from './scene.ts';
+import { canSpeak } from './can-speak.ts';
+import { documentIn } from './documents.ts';
+import { isOblique } from './oblique.ts';
+import { type Phrase, phraseStartingAt } from './phrases.ts';
+import { isKind, isOf, isQuotation, isVerb, lower, overAdverbs, type Setting } from './scene.ts';
+import { subjectAfter, subjectBefore } from './second-subject.ts';
 import { KIND } from './tokens.ts';
+import { subjectOfLast } from './verb-last.ts';
 
 type Items = readonly number[];
 const REACH = 60; // items looked at on either side of a verb
@@ -22,62 +27,64 @@ export function subjectOfSecond(scene: Setting, items: Items, verb: number): Phr
   const inClause = subjectOfLast(scene, items, finite);
   if (inClause) return inClause;
   const before =
+    subjectOfReported(scene, items, finite) ??
     subjectBefore(scene, items, clauseStart(scene, items, finite), finite) ??
     subjectBefore(scene, items, Math.max(0, finite - REACH), finite);
   const after = subjectAfter(scene, items, finite);
-  if (after && isOf(scene, items[after.head], CLASS.thing)) return documentIn(scene, items, finite);
-  if (!before || !after) return before ?? after;
-  if (after.how === 'pronoun' && before.how !== 'pronoun') return after;
-  // "Der Zeitung sagte Filip Kerma": an article that may be an object's, and a bare name after the verb.
-  const object = before.how === 'nominal' && isOf(scene, items[before.from], CLASS.determiner);
-  return object && isBareName(scene, items, after) ? after : before;
+  // "Vale lehnt es ab", but "Minister Vale, so hieß es"
+  const beside = before?.to === finite - 1;
+  if (after && isOf(scene, items[after.head], CLASS.thing) && !beside)
+    return documentIn(scene, items, finite);
+  if (!before && !after) return ofVerbBefore(scene, items, finite);
+  return before && after ? likelier(scene, items, before, after) : (before ?? after);
 }
 
-/** The name that a verb of citing has for its object. */
+/** "Vale sagte, die Polizei habe erklärt": the subject of a clause in reported speech, from its comma to its verb. */
+function subjectOfReported(scene: Setting, items: Items, finite: number): Phrase | undefined {
+  if (!scene.reading.lexicon.quotes.reported.has(lower(scene, items[finite]))) return undefined;
+  let comma = finite - 1;
+  while (comma > 0 && finite - comma < REACH && isKind(scene, items[comma], KIND.word)) comma -= 1;
+  if (!isKind(scene, items[comma], KIND.comma)) return undefined;
+  const subject = phraseStartingAt(scene, items, comma + 1);
+  return subject?.to === finite - 1 && !isOblique(scene, items, subject) ? subject : undefined;
+}
+
+/** "bekannte sich die Gruppe zu dem Anschlag und drohte": a verb after "und" has the subject of the verb before. */
+function ofVerbBefore(scene: Setting, items: Items, finite: number): Phrase | undefined {
+  if (!isOf(scene, items[overAdverbs(scene, items, finite - 1, -1)], CLASS.and)) return undefined;
+  for (let at = finite - 2; at >= 0 && finite - at < REACH; at -= 1) {
+    if (isQuotation(items[at]) || isKind(scene, items[at], KIND.semicolon)) return undefined;
+    if (!isVerb(scene, items, at) || isOf(scene, items[at], CLASS.cueParticiple)) continue;
+    return subjectBefore(scene, items, clauseStart(scene, items, at), at) ?? subjectAfter(scene, items, at);
+  }
+  return undefined;
+}
+
+/** Which of the phrases on either side of a finite verb is its subject, where both may be by their form. */
+function likelier(scene: Setting, items: Items, before: Phrase, after: Phrase): Phrase {
+  if (before.how !== 'nominal') return before;
+  // "Die Behörde nannte sie Q", but "Die Frage stellte sie", "Die Behörde nannte er Q"
+  if (after.how === 'pronoun')
+    return !isOf(scene, items[after.head], CLASS.male) && canSpeak(scene, items, before) ? before : after;
+  // "Kritik übte auch die Opposition": what cannot speak is the object.
+  if (!canSpeak(scene, items, before) && canSpeak(scene, items, after)) return after;
+  // "Der Zeitung sagte Filip Kerma": an article that may be an object's, and a bare name after the verb.
+  // "Die Polizei nahm Filip Kerma fest": of a body or role its article tells.
+  const determined =
+    isOf(scene, items[before.from], CLASS.determiner) &&
+    !isOf(scene, items[before.head], CLASS.organisation | CLASS.role);
+  const bare = after.how === 'named' && !isOf(scene, items[after.from], CLASS.determiner);
+  return determined && bare ? after : before;
+}
+
+/** Who is the object of a verb of citing: a name, or a noun in the accusative. */
 function citedBy(scene: Setting, items: Items, verb: number): Phrase | undefined {
   const cited = phraseStartingAt(scene, items, overAdverbs(scene, items, verb + 1, 1));
-  return cited?.how === 'named' ? cited : undefined;
+  if (!cited || cited.how === 'pronoun') return undefined;
+  return cited.how === 'named' || (isOblique(scene, items, cited) && canSpeak(scene, items, cited))
+    ? cited
+    : undefined;
 }
-
-/** The subject that follows a finite verb, over adverbs and small objects: "sagte gestern die Polizei". */
-export function subjectAfter(scene: Setting, items: Items, finite: number): Phrase | undefined {
-  const at = overAdverbs(scene, items, finite + 1, 1);
-  const oblique = scene.reading.lexicon.quotes.obliques;
-  const phrase = phraseStartingAt(scene, items, at);
-  if (!phrase) return undefined;
-  if (!oblique.has(lower(scene, items[at]))) return phrase;
-  // "sagte dem Sender Ana Ruiz", "sagte dem Sender ein Sprecher"
-  const next = phraseStartingAt(scene, items, overAdverbs(scene, items, phrase.to + 1, 1));
-  return next && !oblique.has(lower(scene, items[next.from])) ? next : undefined;
-}
-
-/** "Wie die Polizei sagte, …": the subject of a verb that ends its clause, which a conjunction begins. */
-function subjectOfLast(scene: Setting, items: Items, verb: number): Phrase | undefined {
-  for (let at = verb - 1; at >= 0 && verb - at < REACH; at -= 1) {
-    if (!isKind(scene, items[at], KIND.word)) return undefined;
-    if (!isOf(scene, items[at], CLASS.subordinator)) continue;
-    if (at > 0 && !isKind(scene, items[at - 1], KIND.comma)) continue;
-    const subject = phraseStartingAt(scene, items, overAdverbs(scene, items, at + 1, 1));
-    return subject && subject.to < verb ? subject : undefined;
-  }
-  return undefined;
-}
-
-/** "In einem Brief heißt es", "hieß es in einem Brief": what the words stand in; undefined where that is not said. */
-export function documentIn(scene: Setting, items: Items, verb: number): Phrase | undefined {
-  for (let at = Math.max(0, verb - REACH); at < items.length && at - verb < NEAR; at += 1) {
-    if (!isOf(scene, items[at], CLASS.preposition)) continue;
-    const phrase = phraseStartingAt(scene, items, at + 1);
-    if (phrase && phrase.how !== 'pronoun' && isOf(scene, items[phrase.head], DOCUMENTS)) return phrase;
-  }
-  return undefined;
-}
-
-const NEAR = 6; // items after a verb
-const DOCUMENTS = CLASS.occasion | CLASS.organisation;
-
-const isBareName = (scene: Setting, items: Items, { how, from }: Phrase) =>
-  how === 'named' && !isOf(scene, items[from], CLASS.determiner);
 
 /** The verb itself where it is finite, else the auxiliary its clause has before it: "hat … erklärt". */
 function finiteOf(scene: Setting, items: Items, verb: number): number | undefined {
@@ -102,52 +109,4 @@ function clauseStart(scene: Setting, items: Items, finite: number): number {
     if (isKind(scene, item, KIND.comma) && isOf(scene, items[at + 1], CLASS.and)) return at + 2;
   }
   return Math.max(0, finite - REACH);
-}
-
-const LEADS = CLASS.preposition | CLASS.subordinator | CLASS.adverb | CLASS.relay;
-
-/** The phrase that fills the place before a finite verb, where it may be the subject. */
-function subjectBefore(scene: Setting, items: Items, from: number, finite: number): Phrase | undefined {
-  let first = from;
-  while (isOf(scene, items[first], CLASS.and) || isKind(scene, items[first], KIND.comma)) first += 1;
-  if (first >= finite) return undefined;
-  // "Auch Vale sagte" but "Gestern sagte Vale", "Am Abend sagte Vale"
-  if (isOf(scene, items[first], CLASS.adverb) && !isVerb(scene, items, first + 1)) first += 1;
-  if (isOf(scene, items[first], LEADS) && !isOf(scene, items[first], CLASS.pronoun)) return undefined;
-  if (scene.reading.lexicon.quotes.obliques.has(lower(scene, items[first]))) return undefined;
-  const phrase = phraseStartingAt(scene, items, first);
-  if (!phrase || phrase.to >= finite || isOf(scene, items[phrase.head], CLASS.time)) return undefined;
-  // Another finite verb between, outside commas, means that the clause is another's.
-  let aside = false;
-  for (let at = phrase.to + 1; at < finite; at += 1) {
-    if (
-      isKind(scene, items[at], KIND.comma) ||
-      isKind(scene, items[at], KIND.open) ||
-      isKind(scene, items[at], KIND.close)
-    )
-      aside = !aside;
-    else if (!aside && isVerb(scene, items, at) && !isAdverb(scene, items, at)) return undefined;
-  }
-  return phrase;
-}
-
-/** The subject of a verb of speech that stands after the quotation it governs: "hat den Plan Q genannt". */
-export function subjectAround(scene: Setting, items: Items, place: number, verb: number): Phrase | undefined {
-  const { passives } = scene.reading.lexicon.quotes;
-  const participle = isOf(scene, items[verb], CLASS.cueParticiple);
-  const finite = isOf(scene, items[verb], CLASS.cue);
-  // The word before the quotation, "als", opens no clause.
-  for (let at = place - 2; at >= 0 && place - at < REACH; at -= 1) {
-    if (isQuotation(items[at]) || isKind(scene, items[at], KIND.semicolon)) return undefined;
-    if (participle && isOf(scene, items[at], CLASS.auxiliary))
-      return passives.has(lower(scene, items[at])) ? undefined : subjectOfSecond(scene, items, at);
-    if (!finite) continue;
-    // "Vale, der den Plan Q nannte"
-    if (isKind(scene, items[at], KIND.comma) && isOf(scene, items[at + 1], CLASS.determiner))
-      return phraseEndingAt(scene, items, at - 1);
-    if (!isOf(scene, items[at], CLASS.subordinator | CLASS.relative)) continue;
-    const subject = phraseStartingAt(scene, items, overAdverbs(scene, items, at + 1, 1));
-    return subject && subject.to < place ? subject : undefined;
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 import { isSpace } from '../characters.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import type { QuoteLexicon } from '../lexicon/quotes.ts';
+import { CLASS, type QuoteLexicon } from '../lexicon/quotes.ts';
 import type { Reading } from '../reading.ts';
 import { letterOf } from './letters.ts';
 import { kindOfChar } from './punctuation.ts';
@@ -57,11 +57,22 @@ function addWord(table: TokenTable, text: string, from: number, limit: number, l
     } else break;
   }
   const upper = letterOf(text.charCodeAt(from)) === 'upper';
-  const cased = !upper ? CASE.lower : capitals === letters && letters > 1 ? CASE.upper : CASE.initial;
+  const cased = !(upper || (capitals > 0 && isJoined(text, from, at, lexicon)))
+    ? CASE.lower
+    : capitals === letters && letters > 1
+      ? CASE.upper
+      : CASE.initial;
   const apostrophe = at < limit && (text.charAt(at) === "'" || text.charAt(at) === '’');
   const tail = apostrophe ? tailAt(text, at, limit, lexicon) : TAIL.none;
   table.add(from, at, KIND.word, cased, tail, classesOf(text, from, at, upper, lexicon));
   return tail === TAIL.none ? at : endOfLetters(text, at + 1, limit);
+}
+
+/** Whether a small word of names is joined to a capital: "al-Vale". */
+function isJoined(text: string, from: number, to: number, { quotes }: Lexicon): boolean {
+  const hyphen = text.indexOf('-', from);
+  if (hyphen < 0 || hyphen >= to || letterOf(text.charCodeAt(hyphen + 1)) !== 'upper') return false;
+  return ((quotes.words.get(text.slice(from, hyphen)) ?? 0) & CLASS.particle) !== 0;
 }
 
 const LONGEST_TAIL = 4; // letters

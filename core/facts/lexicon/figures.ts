@@ -21,7 +21,9 @@ export interface NumberLexicon {
   readonly to: ReadonlySet<string>; //       joins the ends of a range: "to", "-"
   readonly between: ReadonlySet<string>; //  opens a range joined by `betweenAnd`
   readonly betweenAnd: ReadonlySet<string>;
+  readonly point: ReadonlySet<string>; //    the decimal mark in words: "two point five"
   readonly or: ReadonlySet<string>; //       "two or three"
+  readonly by: ReadonlySet<string>; //       joins the sides of an area: "10 by 12 feet"
   readonly from: ReadonlySet<string>; //     opens a range that may run downwards
   readonly minus: ReadonlySet<string>;
   readonly ordinalStop: boolean; //          a full stop after digits makes an ordinal: "am 5. Mai"
@@ -50,6 +52,8 @@ export interface UnitLexicon {
   readonly massOf: ReadonlyMap<string, Unit>; //   currency words that are masses before "of": "30 pounds of flour"
   readonly perArticle: ReadonlySet<string>; //     opens a rate before a unit of time or amount: "a", "each"
   readonly perWords: ReadonlyMap<string, string>; // a rate in one word, to what it is per: "annually" to "year"
+  readonly perSymbols: ReadonlyMap<string, string>; // times that are symbols after "/" only: "d" to "day"
+  readonly courses: ReadonlySet<string>; //        words after metres, not millions: "400m hurdles"
   readonly notPer: ReadonlySet<string>; //         after "a year": a time, not a rate
   readonly amounts: ReadonlySet<string>; //        nouns a price is per: "share", "barrel"
   readonly timesName: string; //                   the unit of multiples: "time"
@@ -83,6 +87,8 @@ export interface NounLexicon {
   readonly participleEndings: readonly string[];
   readonly adjectiveEndings: readonly string[];
   readonly of: ReadonlySet<string>;
+  readonly off: ReadonlySet<string>; //            joins what is taken away to the whole: "£5 off the price"
+  readonly worth: ReadonlySet<string>; //          joins a thing to its price: "a stake worth £3m"
   readonly determiners: ReadonlySet<string>;
   readonly joins: ReadonlySet<string>; //          joins modifiers: "Kia and Hyundai cars"
   readonly linkers: ReadonlySet<string>; //        open a phrase that belongs to the noun before: "in", "for"
@@ -92,6 +98,7 @@ export interface NounLexicon {
   readonly content: ReadonlySet<string>; //        joins a sum to what it consists of: "$2m in deposits"
   readonly pronouns: ReadonlySet<string>;
   readonly nominatives: ReadonlySet<string>; //    of these, the ones that are always subjects: "he"
+  readonly having: ReadonlySet<string>; //         joins a thing to what it has: "homes with two rooms"
   readonly manners: ReadonlySet<string>; //        after a number and a hyphen: a sort, not a count
   readonly speakers: ReadonlySet<string>; //       pronouns of who speaks and who listens
   readonly endings: ReadonlySet<string>; //        stop words a phrase may end in: "up"
@@ -110,6 +117,7 @@ export interface AgeLexicon {
   readonly aged: ReadonlySet<string>; //           before the number
   readonly verbs: ReadonlySet<string>; //           "she was 44"
   readonly people: ReadonlySet<string>; //          pronouns for people before such a verb
+  readonly titled: ReadonlySet<string>; //          before the number that ends a title: "Ana Ruiz Dies at 84"
   readonly unitName: string; //                    the unit of a bare age: "year of age"
 }
 
@@ -122,6 +130,8 @@ export interface FigureLexicon {
   readonly ages: AgeLexicon;
   readonly before: ReadonlyMap<string, Qualifier>; // phrases before the number: "more than"
   readonly after: ReadonlyMap<string, Qualifier>; //  phrases after the number: "or more"
+  readonly during: ReadonlySet<string>; //            of these, the ones that open a period too: "over five years"
+  readonly lasting: ReadonlySet<string>; //           before those where they bound it: "for over five years"
   readonly change: ReadonlyMap<string, 'up' | 'down'>; // verbs, nouns and adverbs of change
   readonly particles: ReadonlySet<string>; //         of these, the ones that must stand beside the figure: "up"
   readonly shareAfter: ReadonlySet<string>; //        before a share with nothing after it: "by a third"

@@ -26,6 +26,7 @@ export interface ProseLexicon {
   readonly clauses: ReadonlySet<string>; //       begin a clause that a headline can do without: "after", "which"
   readonly openers: ReadonlySet<string>; //       begin sentences whose main clause comes after a comma
   readonly phrases: ReadonlySet<string>; //       begin a phrase that a headline can do without: "in London"
+  readonly relatives: ReadonlySet<string>; //     begin, after a noun, a clause with a verb of its own: "who"
   readonly verbs: ReadonlySet<string>; //         finite forms that verbEnding does not tell
   readonly verbEnding: RegExp; //                 of regular finite forms: without one, words are no statement
 }
@@ -39,9 +40,10 @@ export interface Lexicon {
   readonly figures: FigureLexicon;
 }
 
-const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
-  [english, german].map((lexicon): [string, Lexicon] => [lexicon.lang, lexicon]),
-);
+const LEXICONS: ReadonlyMap<string, () => Lexicon> = new Map([
+  ['en', () => english],
+  ['de', german],
+]);
 
 /**
  * The lexicon of a language. Where there is none yet, quotations are found by their marks and figures by their digits,
@@ -49,5 +51,5 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map(
  * @param lang an ISO 639 code, perhaps with a region: "de", "de-AT"
  */
 export function lexiconFor(lang: string): Lexicon {
-  return LEXICONS.get(lang.toLowerCase().split(/[-_]/, 1)[0]!) ?? neutral;
+  return LEXICONS.get(lang.toLowerCase().split(/[-_]/, 1)[0]!)?.() ?? neutral;
 }

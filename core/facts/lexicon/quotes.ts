@@ -47,8 +47,11 @@ export interface QuoteLexicon {
   readonly companions: ReadonlySet<string>; //     before a name and a participle they make it the subject: "with Ruiz noting"
   readonly controllers: ReadonlySet<string>; // between an object and a participle they make it the subject: "quoted Ruiz as saying"
   readonly agents: ReadonlySet<string>; //       after a passive, before whose doing it is: "called … by Ruiz"
+  readonly indefinites: ReadonlySet<string>; //  determiners that bring in somebody new: "a"
+  readonly standpoints: ReadonlySet<string>; //  nouns whose owner's words stand beside them: "in Ruiz's view"
   readonly relays: readonly (readonly string[])[]; // phrases before a source's name, lower case: ["according", "to"]
   readonly verbEndings: readonly string[]; //      a longer word that ends so may be a finite verb: "ed"
+  readonly finiteEndings: readonly string[]; //    an unknown word beside a quotation that ends so is its verb: „…“, orakelt sie
   readonly participleEndings: readonly string[]; // "ing"
   readonly pluralEndings: readonly string[]; //    "s"
   readonly adverbEndings: readonly string[]; //    "ly"
@@ -64,18 +67,26 @@ export interface QuoteLexicon {
   readonly ties: ReadonlySet<string>; //           prepositions that tie a noun to the one before: "a spokesman for"
   readonly relaysAfter: ReadonlySet<string>; //    after a source's name: "Ruiz zufolge"
   readonly obliques: ReadonlySet<string>; //       determiners that never begin a subject: "dem"
+  readonly articleGenders: ReadonlyMap<string, number>; // articles of subjects in the singular, to CLASS.male or CLASS.female
+  readonly reported: ReadonlySet<string>; //       finite verbs in the mood of reported speech: "Vale gab an, er sei"
+  readonly standing: ReadonlySet<string>; //       verbs of words that are written somewhere: „Auf Plakaten stand: ‚…‘“
+  readonly hearsay: ReadonlySet<string>; //        nouns for what others say of the subject: „wies Vorwürfe zurück, er habe ‚…‘“
+  readonly own: ReadonlySet<string>; //            between a preposition and what was said, of the subject's words: "nach eigenen Angaben"
+  readonly contents: ReadonlySet<string>; //       begin a clause of what is said or thought: "dass"
+  readonly feminines: { readonly articles: ReadonlySet<string>; readonly endings: readonly string[] }; // "der" makes no subject of "Behörde"
   readonly genitives: ReadonlySet<string>; //      determiners that tie a noun to the one before: "Sprecher der Polizei"
 }
 
-/** Joins word lists into one look-up. A list is words in one string, with single spaces between them. */
-export function wordClasses(
-  lists: readonly (readonly [classes: readonly WordClass[], words: string])[],
-): ReadonlyMap<string, number> {
+/** Words and the classes all of them belong to. */
+export type WordLists = readonly (readonly [classes: readonly WordClass[], words: string])[];
+
+/** Joins word lists into one look-up. A list is words in one string, with white space between them. */
+export function wordClasses(lists: WordLists): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
   for (const [classes, list] of lists) {
     let bits = 0;
     for (const name of classes) bits |= CLASS[name];
-    for (const word of list.split(' ')) words.set(word, (words.get(word) ?? 0) | bits);
+    for (const word of list.split(/\s+/)) words.set(word, (words.get(word) ?? 0) | bits);
   }
   return words;
 }

@@ -1,9 +1,12 @@
+import { clauseBeforeColon, nameBeforeColon } from '../finders/before-colon.ts';
 import { canSpeak } from '../finders/can-speak.ts';
 import { stretchOf } from '../finders/frames.ts';
-import { clauseSubject, tagBefore } from '../finders/main-clause.ts';
-import { phraseEndingAt } from '../finders/phrases.ts';
-import { isCue, isKind, isOf, isQuotation, isVerb, overAdverbs, type Scene } from '../finders/scene.ts';
+import { isHearsay } from '../finders/hearsay.ts';
+import { tagBefore } from '../finders/main-clause.ts';
+import { nameAfter } from '../finders/name-after.ts';
+import { isCue, isKind, isOf, isQuotation, isVerb, lower, type Scene } from '../finders/scene.ts';
 import { clauseAround, clauseBefore } from '../finders/speech-clauses.ts';
+import { ownerOf } from '../finders/speech-nouns.ts';
 import { type Attribution, relayAt, tagAt } from '../finders/speech-tags.ts';
 import { KIND } from '../finders/tokens.ts';
 import { CLASS } from '../lexicon/quotes.ts';
@@ -30,14 +33,17 @@ export function attributeInFrames(scene: Scene): (Voice | undefined)[] {
 function attributionOf(scene: Scene, stretch: number): Attribution | undefined {
   const { items } = scene.frames[scene.frameOf[stretch]!]!;
   const place = scene.placeOf[stretch]!;
+  const tag = tagAfter(scene, stretch);
+  if (tag || isHearsay(scene, items, place)) return tag;
   return (
-    tagAfter(scene, stretch) ??
+    nameAfter(scene, items, place) ??
     nameBeforeColon(scene, items, place) ??
     clauseAround(scene, items, place) ??
     clauseBefore(scene, items, place) ??
     tagSplitting(scene, items, place) ??
     trailingTag(scene, items, place) ??
     relayIn(scene, items, place) ??
+    standpointIn(scene, items, place) ??
     clauseBeforeColon(scene, items, place)
   );
 }
@@ -49,32 +55,15 @@ function tagAfter(scene: Scene, stretch: number): Attribution | undefined {
   const last = scene.words.text.charAt(scene.stretches[stretch]!.end - 1);
   const separator = isKind(scene, items[place + 1], KIND.comma) || isKind(scene, items[place + 1], KIND.dash);
   const { verbSecond } = scene.reading.lexicon.quotes;
-  const ready = separator || /[^\p{L}\p{N}]/u.test(last) || (verbSecond && isCue(scene, items, place + 1));
-  if (!ready) return undefined;
-  return tagAt(scene, items, separator ? place + 2 : place + 1);
-}
-
-/** "Ana Ruiz: Q", at the start of its sentence or after a dash. */
-function nameBeforeColon(scene: Scene, items: readonly number[], place: number): Attribution | undefined {
-  if (!isKind(scene, items[place - 1], KIND.colon)) return undefined;
-  let to = overAdverbs(scene, items, place - 2, -1); // "Ana Ruiz again:"
-  // "Ana Ruiz (Greens):"
-  if (isKind(scene, items[to], KIND.close)) {
-    while (to > 0 && place - to < 12 && !isKind(scene, items[to], KIND.open)) to -= 1;
-    to -= 1;
-  }
-  const name = phraseEndingAt(scene, items, to);
-  if (name?.how !== 'named' || scene.cast.names[name.name]!.kind === 'place') return undefined;
-  let from = name.from - 1;
-  while (
-    from >= 0 &&
-    place - from < REACH &&
-    isKind(scene, items[from], KIND.word) &&
-    !isVerb(scene, items, from)
-  )
-    from -= 1;
-  if (from >= 0 && !isKind(scene, items[from], KIND.dash)) return undefined;
-  return { speaker: name, cue: -1, cueEnd: -1, rule: 'transcript' };
+  const words = isOf(scene, items[place - 1], CLASS.speechNoun); // „Mit den Worten ‚…‘ begann sie“
+  const title = !words && isKind(scene, items[place - 1], KIND.word); // „Dem ‚Hafenboten‘ sagte sie“
+  const verb = words ? isVerb(scene, items, place + 1) : !title && isCue(scene, items, place + 1);
+  const ready = separator || /[^\p{L}\p{N}]/u.test(last) || (verbSecond && verb);
+  const tag = tagAt(scene, items, separator ? place + 2 : place + 1);
+  // A verb of speech right after the mark and then a name are a tag though the comma was forgotten.
+  const plain =
+    !verbSecond && tag?.rule === 'inverted' && tag.cue === place + 1 && tag.speaker.how === 'named';
+  return ready || plain ? tag : undefined;
 }
 
 /** Q1 and Q2, Ruiz said: the tag after the last quotation of a sentence speaks for those before it. */
@@ -85,7 +74,8 @@ function trailingTag(scene: Scene, items: readonly number[], place: number): Att
       if (tag) return tag;
     } else if (isKind(scene, items[at], KIND.comma)) {
       const tag = tagAt(scene, items, at + 1);
-      if (tag && canSpeak(scene, items, tag.speaker) && isTagEnd(scene, items, tag.cue + 1)) return tag;
+      if (tag && canSpeak(scene, items, tag.speaker) && isTagEnd(scene, items, endOf(tag) + 1))
+        return { ...tag, rule: 'relayed' };
     }
   }
   return undefined;
@@ -96,11 +86,27 @@ function tagSplitting(scene: Scene, items: readonly number[], place: number): At
   return isKind(scene, items[place - 1], KIND.comma) ? tagBefore(scene, items, place) : undefined;
 }
 
+const endOf = ({ rule, cue, speaker }: Attribution) => (rule === 'inverted' ? speaker.to : cue);
+
 /** Whether a sentence ends, or only a when and where follows. */
 function isTagEnd(scene: Scene, items: readonly number[], at: number): boolean {
   const item = items[at];
   if (item === undefined || isKind(scene, item, KIND.stop) || isKind(scene, item, KIND.comma)) return true;
   return isOf(scene, item, CLASS.preposition | CLASS.time | CLASS.adverb);
+}
+
+/** "In Ruiz's view, … Q", "Q, in Ruiz's words" */
+function standpointIn(scene: Scene, items: readonly number[], place: number): Attribution | undefined {
+  const { standpoints } = scene.reading.lexicon.quotes;
+  if (standpoints.size === 0) return undefined;
+  const until = Math.min(items.length, place + REACH);
+  for (let at = Math.max(0, place - REACH); at < until; at += 1) {
+    if (!standpoints.has(lower(scene, items[at]))) continue;
+    const owner = ownerOf(scene, items, at);
+    if (owner && isOf(scene, items[owner.from - 1], CLASS.preposition))
+      return { speaker: owner, cue: at, cueEnd: at, rule: 'relayed' };
+  }
+  return undefined;
 }
 
 function relayIn(scene: Scene, items: readonly number[], place: number): Attribution | undefined {
@@ -113,13 +119,4 @@ function relayIn(scene: Scene, items: readonly number[], place: number): Attribu
     if (relay) return relay;
   }
   return undefined;
-}
-
-/** "Ruiz was unmoved: Q": the sentence's subject, where no verb of speech stands before the colon. */
-function clauseBeforeColon(scene: Scene, items: readonly number[], place: number): Attribution | undefined {
-  if (!isKind(scene, items[place - 1], KIND.colon) || isOf(scene, items[place - 2], CLASS.cue))
-    return undefined;
-  const speaker = clauseSubject(scene, items, place);
-  if (!speaker || !canSpeak(scene, items, speaker)) return undefined;
-  return { speaker, cue: -1, cueEnd: -1, rule: 'clause' };
 }

@@ -1,3 +1,4 @@
+import { canSpeak } from '../finders/can-speak.ts';
 import { clauseSubject } from '../finders/main-clause.ts';
 import { isKind, isOf, isQuotation, type Scene } from '../finders/scene.ts';
 import { clauseBefore } from '../finders/speech-clauses.ts';
@@ -5,6 +6,7 @@ import type { Attribution } from '../finders/speech-tags.ts';
 import { CASE, KIND } from '../finders/tokens.ts';
 import { CLASS } from '../lexicon/quotes.ts';
 import type { Voice } from './attribute-quotations.ts';
+import { reportedVoice } from './reported-speech.ts';
 
 /**
  * Gives a quotation that stands alone a voice: that of the quotation right before it, in its paragraph or in the one
@@ -14,7 +16,7 @@ export function carryVoices(scene: Scene, voices: readonly (Voice | undefined)[]
   const carried: (Voice | undefined)[] = [];
   scene.stretches.forEach((_, index) => {
     const own = voices[index];
-    carried.push(own ?? voiceFromBefore(scene, index, carried));
+    carried.push(own ?? voiceFromBefore(scene, index, carried) ?? reportedVoice(scene, index, carried));
   });
   return carried;
 }
@@ -42,15 +44,19 @@ function voiceFromBefore(
 /** "Ruiz was angry. Q": whoever speaks in the sentence before, in the same block. */
 function leadSentence(scene: Scene, index: number, block: number): Voice | undefined {
   const frame = scene.frames[index];
-  if (!frame || frame.block !== block || frame.items.some(isQuotation)) return undefined;
+  if (!frame || block - frame.block > 1 || frame.items.some(isQuotation)) return undefined;
   const attribution =
     clauseBefore(scene, frame.items, frame.items.length) ?? subjectAlone(scene, frame.items);
+  // Over the end of a paragraph only a name is near enough.
+  if (frame.block !== block && attribution?.speaker.how !== 'named') return undefined;
   return attribution && { frame: index, attribution, carried: true };
 }
 
 function subjectAlone(scene: Scene, items: readonly number[]): Attribution | undefined {
+  const { verbSecond } = scene.reading.lexicon.quotes;
   const speaker = clauseSubject(scene, items, items.length);
-  if (!speaker || speaker.how === 'nominal') return undefined;
+  if (!speaker || (speaker.how === 'nominal' && !(verbSecond && canSpeak(scene, items, speaker))))
+    return undefined;
   return { speaker, cue: -1, cueEnd: -1, rule: 'clause' };
 }
 

@@ -54,7 +54,8 @@ export function trimEnd({ tokens, lexicon }: FigureSentence, first: number, last
     const loose =
       token.type === 'mark' ||
       (lexicon.nouns.stop.has(token.lower) && !lexicon.nouns.endings.has(token.lower));
-    if (!loose) break;
+    const qualifies = token.type === 'word' && lexicon.before.has(`${token.lower} ${tokens[end]?.lower}`);
+    if (!loose && !qualifies) break;
     end -= 1;
   }
   return end;

@@ -3,6 +3,7 @@ import type { FigureSentence } from '../figure-sentence.ts';
 import { isAdjective } from '../finders/figure-nouns.ts';
 import { isVerb, trimStart } from './figure-clause.ts';
 import { afterFigure, nounPhrase } from './figure-noun-phrase.ts';
+import { objectBefore } from './figure-object.ts';
 import { afterParenthesis, beforeParenthesis } from './figure-parentheses.ts';
 import { subjectBefore } from './figure-subject.ts';
 
@@ -11,7 +12,9 @@ const LONGEST = 10; // tokens of what is counted
 /** "of its revenue from advertising" after "60 per cent": the phrase after the "of". */
 const ofPhrase = (sentence: FigureSentence, at: number): Phrase | undefined => {
   const { tokens, lexicon } = sentence;
-  if (!lexicon.nouns.of.has(tokens[at]?.lower ?? '')) return undefined;
+  const joint = tokens[at]?.lower ?? '';
+  if (!lexicon.nouns.of.has(joint) && !lexicon.nouns.off.has(joint)) return undefined;
+  if (lexicon.nouns.temporal.has(tokens[at + 1]?.lower ?? '')) return undefined;
   return nounPhrase(sentence, trimStart(sentence, afterFigure(sentence, at + 1), at + LONGEST));
 };
 
@@ -32,11 +35,15 @@ const nounAfter = (sentence: FigureSentence, at: number, determined: boolean): P
   return phrase && (!change || phrase.last > at + 1) ? phrase : undefined;
 };
 
-/** "a fine of $500", "a stake worth £3m": the noun phrase before the "of". */
-const nounBefore = (sentence: FigureSentence, at: number): Phrase | undefined => {
+/** "a fine of $500", "a stake, worth £3m,", "homes with 2 rooms": the noun phrase before the joint. */
+const nounBefore = (
+  sentence: FigureSentence,
+  at: number,
+  joints: ReadonlySet<string>,
+): Phrase | undefined => {
   const { tokens, taken, lexicon } = sentence;
-  if (!lexicon.nouns.of.has(tokens[at - 1]?.lower ?? '')) return undefined;
-  const last = at - 1;
+  if (!joints.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  const last = /^[,—–]$/.test(tokens[at - 2]?.text ?? '') ? at - 2 : at - 1;
   let first = last;
   while (first > 0 && last - first < LONGEST && taken[first - 1] !== 1) {
     const token = tokens[first - 1]!;
@@ -49,6 +56,7 @@ const nounBefore = (sentence: FigureSentence, at: number): Phrase | undefined =>
     first -= 1;
   }
   first = trimStart(sentence, first, last);
+  if (last === first + 1 && lexicon.nouns.adjectives.has(tokens[first]!.lower)) return undefined;
   return last > first ? { first, last } : undefined;
 };
 
@@ -108,17 +116,27 @@ export function findCounts(
   return (
     ofPhrase(sentence, end) ??
     nounAfter(sentence, end, lexicon.nouns.determiners.has(left)) ??
-    nounBefore(sentence, start) ??
+    nounBefore(sentence, start, lexicon.nouns.of) ??
+    nounBefore(sentence, start, lexicon.nouns.worth) ??
     paidFor(sentence, draft, end) ??
+    objectBefore(sentence, start) ??
     subjectBefore(sentence, start)
   );
 }
 
-/** Finds whom or what the clause of a count is about: "Ana Ruiz" in "Ana Ruiz scored 22 goals". */
+/**
+ * Finds whom or what the clause of a figure is about: "Ana Ruiz" in "Ana Ruiz scored 22 goals", "homes" in "homes with two rooms";
+ * of a measure whose subject is a pronoun, the object: "output" in "it raised output to 3m tons of ore".
+ */
 export function findSubject(
   sentence: FigureSentence,
   draft: FigureDraft,
   qualified: number,
 ): Phrase | undefined {
-  return subjectBefore(sentence, beforeParenthesis(sentence, draft.first - qualified));
+  const before = beforeParenthesis(sentence, draft.first - qualified);
+  return (
+    nounBefore(sentence, before, sentence.lexicon.nouns.having) ??
+    subjectBefore(sentence, before) ??
+    (draft.noun === undefined ? objectBefore(sentence, before) : undefined)
+  );
 }

@@ -2,51 +2,13 @@ import type { Span } from '../../span.ts';
 import type { FigureDraft, Phrase } from '../figure-draft.ts';
 import { type FigureSentence, spanOf } from '../figure-sentence.ts';
 import { isVerb, phraseEnd, trimEnd, trimStart } from './figure-clause.ts';
+import { doneBefore, leadingWords, wordsBefore } from './figure-leading.ts';
 import { nounPhrase } from './figure-noun-phrase.ts';
 import { doingBefore, objectBefore } from './figure-object.ts';
 import { subjectBefore } from './figure-subject.ts';
 
 const FAR = 12; // tokens between a label and its figure
 const LONGEST = 9; // tokens a stat card holds in two lines
-
-/** The start of the words after the last verb of saying: "it would cost" in "Holm said it would cost". */
-const afterSaid = ({ tokens, lexicon }: FigureSentence, first: number, last: number): number => {
-  for (let at = last - 1; at >= first; at -= 1) {
-    if (!lexicon.said.has(tokens[at]!.lower) || lexicon.auxiliaries.has(tokens[at - 1]?.lower ?? ''))
-      continue;
-    return lexicon.nouns.relatives.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
-  }
-  return first;
-};
-
-/** What stands before the figure in its clause, its subject first: "Revenue in the quarter rose". */
-const leadingWords = (
-  sentence: FigureSentence,
-  subject: Phrase | undefined,
-  before: number,
-): Phrase | undefined => {
-  if (subject === undefined) return undefined;
-  const first = afterSaid(sentence, subject.first, before);
-  const last = trimEnd(sentence, first, before);
-  if (sentence.lexicon.nouns.pronouns.has(sentence.tokens[first]?.lower ?? '')) return undefined;
-  const short = last - first <= LONGEST && last > first;
-  return short && !sentence.taken.subarray(first, last).includes(1) ? { first, last } : undefined;
-};
-
-/** The last words before the figure, where no subject is found: "collapsed in Berkeley, killing". */
-const wordsBefore = (sentence: FigureSentence, before: number): Phrase | undefined => {
-  const last = trimEnd(sentence, Math.max(0, before - LONGEST), before);
-  let first = last;
-  while (
-    first > 0 &&
-    last - first < LONGEST &&
-    sentence.taken[first - 1] === 0 &&
-    sentence.tokens[first - 1]!.text !== ')'
-  )
-    first -= 1;
-  first = trimStart(sentence, first, last);
-  return last > first + 1 ? { first, last } : undefined;
-};
 
 /** Drops what a phrase cut short by the next figure ends in: "people had visited in the first" ends in "visited". */
 const cutClean = (sentence: FigureSentence, first: number, last: number): number => {
@@ -97,6 +59,35 @@ const countedWords = (
   };
 };
 
+/**
+ * What was done to those a figure counts, where their noun alone says too little: "Gunmen killed" in "Gunmen killed 11 people",
+ * "killed" where their clause has no short subject. The card prints the noun beside the number.
+ */
+const doneToCounted = (sentence: FigureSentence, phrase: Phrase, before: number): Phrase | undefined => {
+  if (phrase.last > phrase.first + 1) return undefined;
+  const leading = leadingWords(sentence, subjectBefore(sentence, before), before);
+  // "found that 19 children": the next words are of another clause.
+  const between = leading ? sentence.tokens.slice(leading.last, before) : [];
+  const { relatives } = sentence.lexicon.nouns;
+  const tells =
+    leading !== undefined &&
+    isVerb(sentence, leading.last - 1) &&
+    !between.some(({ type, lower }) => type === 'mark' || relatives.has(lower));
+  return tells ? leading : doneBefore(sentence, before);
+};
+
+/** "in prison" in "110 years in prison": what a time is spent in. */
+const spentIn = (sentence: FigureSentence, { kind, last }: FigureDraft): Phrase | undefined => {
+  const { tokens, lexicon } = sentence;
+  const { content, stop, temporal } = lexicon.nouns;
+  const next = tokens[last + 1];
+  if (kind !== 'duration' || !content.has(tokens[last]?.lower ?? '') || next?.type !== 'word')
+    return undefined;
+  if (next.text !== next.lower || stop.has(next.lower) || temporal.has(next.lower)) return undefined;
+  const phrase = nounPhrase(sentence, last + 1);
+  return phrase && { first: last, last: phrase.last };
+};
+
 /** What a figure counts is no label where it stands in another part of the sentence. */
 const nearby = (counts: Phrase | undefined, before: number): Phrase | undefined =>
   counts !== undefined && counts.last >= before - FAR ? counts : undefined;
@@ -128,13 +119,16 @@ export function chooseLabel(
   let phrase: Phrase | undefined;
   if (counts !== undefined && counts.first >= draft.last) {
     phrase = countedWords(sentence, draft, counts, before);
+    phrase = doneToCounted(sentence, phrase, before) ?? phrase;
   } else {
     const subject = subjectBefore(sentence, before);
     phrase =
       saidOfFigure(sentence, draft, before) ??
+      spentIn(sentence, draft) ??
       leadingWords(sentence, subject, before) ??
       objectBefore(sentence, before) ??
       doingBefore(sentence, before) ??
+      doneBefore(sentence, before) ??
       (counts === undefined
         ? (wordsBefore(sentence, before) ?? followingWords(sentence, draft.last))
         : nearby(counts, before));

@@ -37,11 +37,19 @@ const wordsAfter = ({ tokens, lexicon }: FigureSentence, at: number): Qualifier 
   return found;
 };
 
+/** "sales fell over five years", where "over" bounds nothing; "it lasted over five years", where it does. */
+const isPeriod = ({ tokens, lexicon }: FigureSentence, { kind, first }: FigureDraft): boolean =>
+  kind === 'duration' &&
+  lexicon.during.has(tokens[first - 1]?.lower ?? '') &&
+  first > 1 &&
+  !lexicon.lasting.has(tokens[first - 2]!.lower);
+
 /** How exactly the sentence states a figure, by the words before it, after it or after its noun; "sub-300" too. */
 export function findQualifier(sentence: FigureSentence, draft: FigureDraft): Qualified {
   const { tokens, lexicon } = sentence;
   const near = wordsBefore(sentence, draft.first);
   if (near !== undefined) {
+    if (isPeriod(sentence, draft)) return { qualifier: 'exact', before: 1 };
     // "as high as roughly 352": the outer words bound the figure, the inner ones blur it.
     const outer = wordsBefore(sentence, draft.first - near.before);
     if (outer === undefined) return near;

@@ -1,17 +1,33 @@
-import { tokenizeFigures } from '../figure-tokens.ts';
-import { readAmount } from '../finders/figure-amount.ts';
-import type { FigureLexicon } from '../lexicon/figures.ts';
 import type { Reading } from '../reading.ts';
 import type { Figure } from '../schema.ts';
 import { figureTraits, standingOf, wordsAround } from './figure-traits.ts';
+import { findSlots } from './title-slots.ts';
+import { titleTraits } from './title-traits.ts';
 
 /**
  * What each trait weighs: a conditional logit fitted to which number an editor put into the headline, over some seven hundred
- * articles, rounded. Above zero speaks for a figure. No title stood in those, and few parts of a whole or counts of sources, so the
- * weights of these are set by hand.
+ * articles, rounded; for "slot", to those headlines with that number blanked. Above zero speaks for a figure. There are few parts
+ * of a whole or counts of sources in those, and no title that states its number, so the weights of these are set by hand.
  */
 const WEIGHTS: Readonly<Record<string, number>> = {
-  'in title': 4,
+  'title exactly': 4,
+  'title rounded': 3,
+  'slot unit': 1.36,
+  'slot scale': 0.97,
+  'slot kind': 0.73,
+  'slot label 3': 0.4,
+  'slot label 2': 0.22,
+  'slot label 0': -0.63,
+  'slot other kind': -0.73,
+  'slot no scale': -0.78,
+  'slot other scale': -0.97,
+  'slot bare count': 0.95,
+  'slot bare other': 0.63,
+  'slot bare duration': -0.15,
+  'slot bare age': -0.18,
+  'slot bare money': -0.2,
+  'slot bare percent': -0.47,
+  'slot bare distance': -0.47,
   'sentence 0': 1.02,
   'sentence 1': 0.4,
   'sentence 3-4': -0.37,
@@ -67,29 +83,19 @@ const WEIGHTS: Readonly<Record<string, number>> = {
   source: -1,
 };
 
-/** The numbers an article's title states. */
-const numbersIn = (title: string, lexicon: FigureLexicon): Set<number> => {
-  const tokens = tokenizeFigures(title, { start: 0, end: title.length }, lexicon);
-  const numbers = new Set<number>();
-  for (let at = 0; at < tokens.length; at += 1) {
-    const amount = readAmount(title, tokens, at, lexicon);
-    if (amount !== undefined) numbers.add(amount.low);
-  }
-  return numbers;
-};
-
 const round = (score: number) => Math.round(score * 10_000) / 10_000;
 
 /** Scores figures from 0 to 1 by how likely each heads the digest: title, lead, repetition, kind, magnitude, the words around it. */
 export function rankFigures(figures: readonly Figure[], reading: Reading): Figure[] {
   const { figures: lexicon } = reading.lexicon;
   const standing = standingOf(figures, reading);
-  const titled = numbersIn(reading.title ?? '', lexicon);
+  const titled = titleTraits(figures, findSlots(reading.title ?? '', reading.lexicon), reading);
   return figures.map((figure, order) => {
-    let points = titled.has(figure.value ?? figure.range?.low ?? Number.NaN) ? (WEIGHTS['in title'] ?? 0) : 0;
-    for (const trait of figureTraits(figure, order, standing, reading)) points += WEIGHTS[trait] ?? 0;
-    for (const word of new Set(wordsAround(reading.text, figure).flat()))
-      points += lexicon.weighty.get(word) ?? 0;
+    let points = 0;
+    const around = wordsAround(reading.text, figure);
+    for (const trait of figureTraits(figure, order, standing, around, reading)) points += WEIGHTS[trait] ?? 0;
+    for (const trait of titled[order] ?? []) points += WEIGHTS[trait] ?? 0;
+    for (const word of new Set(around.flat())) points += lexicon.weighty.get(word) ?? 0;
     return { ...figure, score: round(1 / (1 + Math.exp(-points / 2))) };
   });
 }

@@ -55,3 +55,46 @@ export function antecedent(sentence: FigureSentence, start: number, end: number)
   const last = trimEnd(sentence, first, end);
   return last > first ? { first, last } : undefined;
 }
+
+/** Index after a time that opens a clause: "last year sales", "a year ago petrol". */
+export const afterTime = ({ tokens, lexicon }: FigureSentence, first: number, end: number): number => {
+  const { temporal, endings } = lexicon.nouns;
+  const isTime = (at: number) => temporal.has(tokens[at]!.lower) || endings.has(tokens[at]!.lower);
+  return first + 2 < end && temporal.has(tokens[first]!.lower) && isTime(first + 1) ? first + 2 : first;
+};
+
+/** After an opening phrase with no comma, the name before the verb: "Since last season Ana Ruiz has …". */
+export const nameStart = (
+  { tokens, lexicon }: FigureSentence,
+  start: number,
+  first: number,
+  last: number,
+): number => {
+  const { nouns } = lexicon;
+  const opens =
+    nouns.stop.has(tokens[start]?.lower ?? '') && !nouns.determiners.has(tokens[start]?.lower ?? '');
+  if (!nouns.capitalsAreNames || !opens) return first;
+  let name = last;
+  while (name > first && /^\p{Lu}/u.test(tokens[name - 1]!.text)) name -= 1;
+  return name < last && !nouns.linkers.has(tokens[name - 1]?.lower ?? '') ? name : first;
+};
+
+/** Whether a figure that starts at a token opens its clause, so that the noun after it may be the subject. */
+const opensClause = ({ tokens, lexicon }: FigureSentence, first: number): boolean => {
+  let at = first;
+  while (at > 0 && lexicon.before.has(tokens[at - 1]!.lower)) at -= 1;
+  const left = tokens[at - 1];
+  const { determiners, clauses } = lexicon.nouns;
+  return left === undefined || left.type === 'mark' || determiners.has(left.lower) || clauses.has(left.lower);
+};
+
+/**
+ * Where the words of a stretch begin that may name a subject: not with what a figure before it counts, but behind the "and" in
+ * "close 14 shops and cut …"; undefined where there is none, as in "goals in 38 games took".
+ */
+export const afterFigure = (sentence: FigureSentence, start: number, end: number): number | undefined => {
+  const { tokens, taken, starts, lexicon } = sentence;
+  if (start === 0 || taken[start - 1] !== 1) return start;
+  for (let at = start; at < end; at += 1) if (lexicon.numbers.and.has(tokens[at]!.lower)) return at + 1;
+  return opensClause(sentence, starts[start - 1]!) ? start : undefined;
+};

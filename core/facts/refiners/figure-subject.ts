@@ -2,7 +2,7 @@ import type { Phrase } from '../figure-draft.ts';
 import type { FigureSentence } from '../figure-sentence.ts';
 import type { Token } from '../figure-tokens.ts';
 import { isVerb, takesObject, trimEnd, trimStart } from './figure-clause.ts';
-import { antecedent, stretchStart } from './figure-stretch.ts';
+import { afterFigure, afterTime, antecedent, nameStart, stretchStart } from './figure-stretch.ts';
 
 const STRETCHES = 12; // stretches between marks looked through for a subject
 
@@ -29,33 +29,14 @@ const isAboutPronoun = (sentence: FigureSentence, first: number, end: number): b
 };
 
 const endsLike = (token: Token | undefined, endings: readonly string[]): boolean =>
-  token !== undefined &&
-  token.text === token.lower &&
-  token.text.length > 4 &&
-  endings.some((ending) => token.text.endsWith(ending));
+  token !== undefined && token.lower.length > 4 && endings.some((ending) => token.lower.endsWith(ending));
 
 /** Whether a word alone names nothing: a pronoun, an adverb, a participle, a time, a number. */
 const saysNothing = (token: Token | undefined, { lexicon }: FigureSentence): boolean => {
   const [word = ''] = token?.lower.split(/['’]/, 1) ?? [];
   const { pronouns, temporal, adjectives, participleEndings } = lexicon.nouns;
   if (pronouns.has(word) || temporal.has(word) || adjectives.has(word)) return true;
-  return token?.type === 'number' || endsLike(token, participleEndings);
-};
-
-/** After an opening phrase with no comma, the name before the verb: "Since last season Ana Ruiz has …". */
-const nameStart = (
-  { tokens, lexicon }: FigureSentence,
-  start: number,
-  first: number,
-  last: number,
-): number => {
-  const { nouns } = lexicon;
-  const opens =
-    nouns.stop.has(tokens[start]?.lower ?? '') && !nouns.determiners.has(tokens[start]?.lower ?? '');
-  if (!nouns.capitalsAreNames || !opens) return first;
-  let name = last;
-  while (name > first && /^\p{Lu}/u.test(tokens[name - 1]!.text)) name -= 1;
-  return name < last && !nouns.linkers.has(tokens[name - 1]?.lower ?? '') ? name : first;
+  return token?.type === 'number' || (token?.text === token?.lower && endsLike(token, participleEndings));
 };
 
 const firstVerb = (sentence: FigureSentence, first: number, end: number): number => {
@@ -64,14 +45,20 @@ const firstVerb = (sentence: FigureSentence, first: number, end: number): number
   return at;
 };
 
-/** The subject of what somebody says: "sales" in "the firm reported sales fell 5%"; undefined where no second verb follows. */
+/**
+ * The subject of what somebody says: "sales" in "the firm reported sales fell 5%", "the ship" in "they found the ship was late";
+ * undefined where no second verb follows.
+ */
 const saidSubject = (sentence: FigureSentence, verb: number, end: number): Phrase | undefined => {
   const { tokens, lexicon } = sentence;
-  if (!lexicon.said.has(tokens[verb]?.lower ?? '')) return undefined;
+  const says = lexicon.said.has(tokens[verb]?.lower ?? '');
+  if (!says && !lexicon.nouns.determiners.has(tokens[verb + 1]?.lower ?? '')) return undefined;
   const first = trimStart(sentence, verb + 1, end);
   const next = firstVerb(sentence, first, end);
+  if (!says && !lexicon.auxiliaries.has(tokens[next]?.lower ?? '')) return undefined;
   const last = trimEnd(sentence, first, next);
-  return next < end && last > first ? { first, last } : undefined;
+  if (next === end || last === first || isAboutPronoun(sentence, first, end)) return undefined;
+  return { first, last };
 };
 
 /**
@@ -90,28 +77,39 @@ export function subjectBefore(sentence: FigureSentence, before: number): Phrase 
     const start = stretchStart(sentence, end);
     const head = relative ? antecedent(sentence, start, end) : undefined;
     if (head !== undefined) return head;
-    const first = trimStart(sentence, start, end);
-    if (isAboutPronoun(sentence, first, end)) return spare;
+    const own = afterFigure(sentence, start, end);
+    if (own === undefined) {
+      parted ||= firstVerb(sentence, start, end) < end;
+      end = starts[start - 1] ?? start - 1;
+      continue;
+    }
+    const first = afterTime(sentence, trimStart(sentence, own, end), end);
     const verb = firstVerb(sentence, first, end);
+    const said = tries === 0 ? saidSubject(sentence, verb, end) : undefined;
+    if (said !== undefined) return said;
+    if (isAboutPronoun(sentence, first, end)) return spare;
     // The word straight before a figure may be a verb for want of anything else.
     const last =
       verb === end && tries === 0 && end > first + 1 && takesObject(sentence, end - 1) ? end - 1 : verb;
     const until = trimEnd(sentence, first, last);
     const empty =
+      tokens.slice(first, until).every(({ type }) => type !== 'word') ||
       (until - first === 1 && saysNothing(tokens[first], sentence)) ||
       (verb === end && endsLike(tokens[first], nouns.participleEndings));
     const opener = tokens[start - 1]?.lower ?? '';
     const describes = nouns.relatives.has(opener) && !nouns.of.has(tokens[start]?.lower ?? '');
-    const beside =
-      describes || (taken[start - 1] === 1 && !lexicon.numbers.and.has(tokens[start]?.lower ?? ''));
+    const beside = describes || (taken[start - 1] === 1 && own === start);
     if (until > first && !empty) {
       const aside = parted && verb === end - 1 && lexicon.said.has(tokens[verb]!.lower); // ", police said,"
-      const opens = parted && !nouns.stop.has(tokens[start]!.lower);
-      if (!aside && (last < end || opens || (tries === 0 && !beside)))
-        return (
-          saidSubject(sentence, verb, end) ?? { first: nameStart(sentence, start, first, until), last: until }
-        );
-      if (tries === 0 && !beside) spare = { first, last: until };
+      const { type, lower } = tokens[start]!;
+      const opens = parted && (first === start || type === 'mark' || nouns.determiners.has(lower));
+      const found = { first: nameStart(sentence, start, first, until), last: until };
+      // "Ruiz, the mayor of Arden, paid £5": who that is stands before it.
+      const apposed = opens && verb === end && opener === ',' && first > start;
+      if (apposed) spare ??= found;
+      else if (!aside && (last < end || opens || (tries === 0 && !beside)))
+        return spare !== undefined && last < end ? spare : found;
+      else if (tries === 0 && !beside) spare = found;
     }
     // "Get the mirror at $448": an order has no subject, but an object.
     if (last === first && start === 0 && last < end && tries === 0)

@@ -40,11 +40,11 @@ export function standingOf(figures: readonly Figure[], reading: Reading): Standi
 
 const NEAR = 4; // words on either side
 
-/** The words around a figure in its sentence, lower case: nearest first, before and after it. */
-export function wordsAround(
-  text: string,
-  { span, sentence }: Figure,
-): readonly [readonly string[], readonly string[]] {
+/** The words before and after a figure in its sentence, lower case: nearest first. */
+type Around = readonly [before: readonly string[], after: readonly string[]];
+
+/** Finds the words around a figure. */
+export function wordsAround(text: string, { span, sentence }: Figure): Around {
   const before = text.slice(Math.max(sentence.start, span.start - AROUND), span.start).toLowerCase();
   const after = text.slice(span.end, Math.min(sentence.end, span.end + AROUND)).toLowerCase();
   const left = before.match(/\p{L}+/gu) ?? [];
@@ -60,11 +60,16 @@ const magnitude = (value: number): string =>
  * Names what speaks for or against a figure as the one that heads the digest.
  * @param order its place among the article's figures
  */
-export function figureTraits(figure: Figure, order: number, standing: Standing, reading: Reading): string[] {
+export function figureTraits(
+  figure: Figure,
+  order: number,
+  standing: Standing,
+  [[before = ''], [after = '']]: Around,
+  reading: Reading,
+): string[] {
   const { text } = reading;
   const lexicon: FigureLexicon = reading.lexicon.figures;
   const { span, sentence, kind, mentions } = figure;
-  const [[before = ''], [after = '']] = wordsAround(text, figure);
   const words = text.slice(span.start, span.end);
   const value = size(figure);
   const traits = [

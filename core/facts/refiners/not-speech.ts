@@ -13,6 +13,7 @@ const FRAGMENT = 5; //     words: more are taken for speech whoever speaks
  */
 export function isNotSpeech(scene: Scene, index: number, voice: Voice | undefined): boolean {
   const rule = voice?.attribution.rule;
+  if (isTitled(scene, index)) return true;
   if (rule === 'after' || rule === 'inverted' || rule === 'transcript') return false;
   const { items } = scene.frames[scene.frameOf[index]!]!;
   const place = scene.placeOf[index]!;
@@ -20,7 +21,8 @@ export function isNotSpeech(scene: Scene, index: number, voice: Voice | undefine
   const words = wordsIn(scene, index);
   if (words.length === 0) return true;
   const beside =
-    isOf(scene, items[place - 1], CLASS.cue | CLASS.cueParticiple) ||
+    (isOf(scene, items[place - 1], CLASS.cue | CLASS.cueParticiple) &&
+      !isOf(scene, items[place - 1], CLASS.verb)) ||
     isKind(scene, items[place - 1], KIND.colon);
   if (isOf(scene, items[place - 1], CLASS.work) && words.length <= 2 * FRAGMENT && isCapital(scene, words[0]))
     return true;
@@ -82,5 +84,19 @@ function opensFrame(scene: Scene, index: number): boolean {
     isKind(scene, before, KIND.comma) ||
     isKind(scene, before, KIND.colon) ||
     isQuotation(before)
+  );
+}
+
+/** „Der Verein ‚Freunde der Mole‘ hat“: words set beside a noun with a name, where no comma makes them speech. */
+function isTitled(scene: Scene, index: number): boolean {
+  if (!scene.reading.lexicon.quotes.verbSecond) return false;
+  const { items } = scene.frames[scene.frameOf[index]!]!;
+  const place = scene.placeOf[index]!;
+  const [first] = wordsIn(scene, index);
+  return (
+    isOf(scene, items[place - 1], CLASS.work | CLASS.organisation) &&
+    isOf(scene, items[place - 2], CLASS.determiner | CLASS.preposition) &&
+    !isKind(scene, items[place + 1], KIND.comma) &&
+    isCapital(scene, first)
   );
 }

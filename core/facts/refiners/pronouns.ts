@@ -86,9 +86,11 @@ function firstOfChain({ words }: Scene, frame: Frame, place: number): number {
     const item = frame.items[at]!;
     if (item >= 0 && same(item)) first = item;
   }
-  const start = Math.max(words.blocks[frame.block]!.first, first - CHAIN);
+  const own = words.blocks[frame.block]!.first;
+  const above = words.blocks[frame.block - 1]?.first ?? own;
+  const start = Math.max(above, first - CHAIN);
   for (let at = first - 1; at >= start; at -= 1) {
-    const opens = at === words.blocks[frame.block]!.first || words.kind[at - 1] === KIND.stop;
+    const opens = at === own || at === above || words.kind[at - 1] === KIND.stop;
     if (!opens) continue;
     if (!same(at)) break;
     first = at;

@@ -6,7 +6,10 @@ import { CLASS } from '../lexicon/quotes.ts';
 import type { Speaker } from '../schema.ts';
 import type { Voice } from './attribute-quotations.ts';
 import { descriptionOf } from './description.ts';
+import { jointSpeakers } from './joint-speakers.ts';
+import { nounAntecedent } from './noun-antecedent.ts';
 import { bearerOfPronoun } from './pronouns.ts';
+import { roleAntecedent } from './role-antecedent.ts';
 
 /** The speaker a voice points to; undefined where a pronoun cannot be resolved. */
 export function speakerOf(scene: Scene, voice: Voice): Speaker | undefined {
@@ -14,11 +17,16 @@ export function speakerOf(scene: Scene, voice: Voice): Speaker | undefined {
   const { items } = scene.frames[voice.frame]!;
   const { speaker: phrase } = voice.attribution;
   const mention = spanOf(scene, items, phrase);
-  const how = voice.carried ? 'carried' : phrase.how;
-  if (phrase.how === 'nominal') {
-    const name = nounPhrase(scene, items, phrase);
-    return { name: words.text.slice(name.start, name.end), mention, how };
-  }
+  const how: Speaker['how'] = voice.carried ? 'carried' : phrase.how;
+  const called = ({ start, end }: Span) => ({ name: words.text.slice(start, end), mention, how });
+  const joint = jointSpeakers(scene, items, voice.attribution);
+  if (joint) return called(spanOf(scene, items, joint));
+  if (phrase.how === 'nominal') return called(nounPhrase(scene, items, phrase));
+  const noun =
+    phrase.how === 'pronoun'
+      ? (nounAntecedent(scene, voice.frame, phrase.head) ?? roleAntecedent(scene, voice.frame, phrase.head))
+      : undefined;
+  if (noun) return called(nounPhrase(scene, scene.frames[noun.frame]!.items, noun.phrase));
   const bearer =
     phrase.how === 'named' ? cast.bearerOf[phrase.name] : pronounOf(scene, voice, items[phrase.head]!);
   if (bearer === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { RejectedInput, Rejection, rejectionOf } from '../../../core/article/rejected-input.ts';
+import { RejectedInput } from '../../../core/article/rejected-input.ts';
+import { Rejection, rejectionOf } from '../../../core/article/rejection.ts';
 
 test.each(Rejection.shape.code.options)('%s tells a person what to do', (code) => {
   const { message, name } = new RejectedInput(code);

@@ -56,6 +56,19 @@ describe('stat cards', () => {
     expect(figures.map((card) => card.figure.text)).toEqual(['two']);
   });
 
+  test.each([
+    ['Gunmen killed 11 people.', 'Gunmen killed', 'people', '11 people'],
+    ['Gunmen killed 11 people.', 'people', 'people', '11'], // the label says it
+    ['Gunmen killed 11 elderly people.', 'Gunmen killed', 'people', '11'], // the noun does not stand beside it
+    ['Gunmen killed 11-people crews.', 'Gunmen killed', 'people', '11'],
+    ['Gunmen killed 11 people.', 'Gunmen killed', undefined, '11'],
+  ])('what is counted beside the number in: %s', (words, label, counts, expected) => {
+    const figures = [{ words: '11', label, sentence: words, value: 11, ...(counts && { counts }) }];
+    expect(story({ text: words, headline: words, figures }).figures.map((card) => card.figure.text)).toEqual([
+      expected,
+    ]);
+  });
+
   test('one for an amount stated twice', () => {
     expect(cards(figure('A', '1', 0.9), figure('B', '2', 0.9, { value: 1 }))).toEqual(['1']);
   });

@@ -78,3 +78,15 @@ test.each([
   'Flat £5mm washers were sold.',
   'A four-star general spoke.',
 ])('words that count nothing: %s', (text) => expect(words(text)).toEqual([]));
+
+test.each([
+  'Call +44 20 7946 0018 for help.',
+  'Call 020 7946 0018 for help.',
+  'The firm filed a 10-K.',
+  'It cites Article 50(3).',
+  'She lives in Room 12B.',
+  'He sat in seat 14C.',
+  'The under-21 side lost.',
+  'The cluster J1149.5+6663 is far.',
+  'The isle lies at 45°N.',
+])('codes and forms: %s', (text) => expect(words(text)).toEqual([]));

@@ -82,6 +82,19 @@ test.each([
   ['Residents of 17 streets are asked to boil water.', 'streets'],
   ['They said 61,000 people had visited in the first two weeks.', 'people had visited'],
   ['Pay will rise for those who work at night by 12%.', 'those who work at night'],
+  // A noun that says too little alone.
+  ['Gunmen killed 11 people.', 'Gunmen killed'],
+  ['The Ostby index gave up 117 points, or 0.7%.', 'Ostby index gave up'],
+  ['The visitors came from at least 19 nations.', 'visitors came'],
+  ['A blast on day 2 of the fair, at pier 5, killed 11 people.', 'killed'],
+  ['The board found that 19 children were hurt.', 'children were hurt'],
+  ['Divers raised 11 rusty anchors.', 'rusty anchors'],
+  ['Gunmen stormed a barracks, killing 11 people.', 'Gunmen stormed a barracks, killing'],
+  ['She was told of 11 people.', 'people'],
+  ['Holm jailed him for 12 years in prison.', 'in prison'],
+  ['Fares fell less than Holm predicted, and a good deal less than the 6% of May.', 'good deal'],
+  ['Holm was mayor for 12 years in Ostby.', 'Holm was mayor'],
+  ['Holm sailed for 12 years in a dinghy.', 'Holm sailed'],
 ])('the label in: %s', (text, label) => {
   const { span, sentence } = { span: first(text).label, sentence: first(text).sentence };
   expect(text.slice(span.start, span.end)).toBe(label);

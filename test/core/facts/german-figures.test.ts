@@ -76,3 +76,11 @@ test.each([
 test('who states it', () => {
   expect(german('Nach Angaben der Polizei waren 300 Beamte im Einsatz.')[0]?.attribution).toBe('der Polizei');
 });
+
+// In German small letters end a noun's phrase.
+test.each([
+  ['Ein Drittel der Befragten lehnt den Plan ab.', 'Befragten'],
+  ['Die 42 Jahre alte Frau erlitt schwere Verletzungen.', 'Frau'],
+  ['Der Mann wurde zu sechs Monaten Haft verurteilt.', 'Haft'],
+  ['Das Feuer vernichtete 1.200 Hektar Wald.', 'Wald'],
+])('what it counts: %s', (text, expected) => expect(german(text)[0]?.counts).toBe(expected));

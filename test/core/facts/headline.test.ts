@@ -73,9 +73,24 @@ test.each([
     'The long-delayed inquiry opened in Port Calder on Feb. 11, 2027',
   ],
   [
-    'not in a quotation',
+    'not in a quotation: the sentence is whole',
     'Iain Sorley called the decision “a disgrace, a scandal, and the end of any trust between the harbour and the council that owns it” on Friday.',
-    'Iain Sorley called the decision',
+    'Iain Sorley called the decision “a disgrace, a scandal, and the end of any trust between the harbour and the council that owns it” on Friday',
+  ],
+  [
+    'not within a long first clause',
+    'The captains of both the ferries that struck the harbour wall by the Old Town of Port Calder have told the county’s maritime inquiry, which sat for the last time on Friday, that neither had slept.',
+    'The captains of both the ferries that struck the harbour wall by the Old Town of Port Calder have told the county’s maritime inquiry, which sat for the last time on Friday, that neither had slept',
+  ],
+  [
+    'at the end of a long first clause of an endless sentence',
+    'The captains of both the ferries that struck the harbour wall by the Old Town of Port Calder have told the county’s maritime inquiry, which sat for the last time on Friday, that neither of the two had slept in the thirty hours that came before.',
+    'The captains of both the ferries that struck the harbour wall by the Old Town of Port Calder have told the county’s maritime inquiry, which sat for the last time on Friday',
+  ],
+  [
+    'after whole words of an endless sentence without clauses',
+    `Port Calder harbour wall inquiry captains ferry ${'survey committee report '.repeat(12)}`.trim(),
+    'Port Calder harbour wall inquiry captains ferry survey committee report survey committee report survey',
   ],
   [
     'not in a bracket',
@@ -91,6 +106,16 @@ test.each([
     'nor before its verb',
     'When the first of the storms had reached the harbour, the oldest wall in the town by the boats fell after a year of letters.',
     'When the first of the storms had reached the harbour, the oldest wall in the town by the boats fell',
+  ],
+  [
+    'nor before the main verb that follows a relative clause',
+    'The woman who was hurt when the harbour wall fell into the boats last week has thanked the crew of the ferry, her family said.',
+    'The woman who was hurt when the harbour wall fell into the boats last week has thanked the crew of the ferry, her family said',
+  ],
+  [
+    'and a determiner opens no relative clause',
+    'So much for that plan: The council closed the long harbour wall at Port Calder after a month of storms and nine months of letters.',
+    'So much for that plan: The council closed the long harbour wall at Port Calder',
   ],
   [
     'else before a phrase',

@@ -25,11 +25,24 @@ test.each([
     `${WALL} "We lost all that we had. It is a sad day for the whole of the town," he said.\n\n${COST}`,
   ],
   ['a quotation never closed', `${WALL}\n\n“It is a sad day for the whole of the town.\n\n${COST}`],
+  ['questions', `${WALL} Who is to pay for the harbour wall now? ${COST}`],
+  ['asides', `${WALL} (The wall was last mended in the winter of 1987.) ${COST}`],
+  ['what opens a list', `${WALL}\n\nThe council closed these streets of the Old Town:\n\n${COST}`],
+  [
+    'what is left of a page’s code',
+    `${WALL}\n\n.harbour-wall { margin-right: 15px; float: left; }\n\n${COST}`,
+  ],
   [
     'list items, where there are paragraphs',
     `${WALL} ${COST}\n\n- Residents of 17 streets should boil their water`,
   ],
 ])('%s are left out', (_, text) => expect(wordsOf(text)).toEqual([WALL, COST]));
+
+test.each([
+  '(Wire) The harbour wall at Port Calder fell on Tuesday night.',
+  'Who pays for the wall is not yet known, the council said (it has no money).',
+  '“Who will pay for the harbour wall?” the harbour master asked the council on Friday.',
+])('%s is kept', (words) => expect(wordsOf(`${WALL}\n\n${words}`)).toEqual([WALL, words]));
 
 test('quotations that close are kept, their share told', () => {
   const [, quoted] = keysOf(`${WALL} “We lost everything that we had,” she said. ${COST}`);

@@ -19,7 +19,7 @@ denkt dachte schreit schrie wirft warf fährt fuhr hält hielt schlug schlägt l
 will wandte wendet schloss vergleicht verglich zitiert zitierte sieht sah zeigt zeigte hebt hob
 mitteilt mitteilte feststellt feststellte hinzufügt hinzufügte anmerkt anmerkte einwendet einwandte`,
   plural: `sprachen sprechen schrieben schreiben riefen rufen versprachen versprechen nannten nennen raten rieten heißen hießen weisen wiesen bitten baten beschrieben verweisen
-verwiesen bestritten beschworen gestanden unterstrichen empfahlen denken dachten warfen werfen hielten schlugen lehnten stellten fanden gaben wussten vertraten vergleichen verglichen zitieren mitteilten feststellten hinzufügten zeigten`,
+verwiesen bestritten beschworen gestanden unterstrichen empfahlen denken dachten warfen werfen hielten schlugen lehnten stellten fanden gaben wussten vertraten sehen sahen heben hoben halten geben finden schlagen lehnen stellen wenden wandten bestreiten gestehen unterstreichen verraten empfehlen widersprechen widersprachen schwören schworen vergleichen verglichen zitieren mitteilten feststellten hinzufügten zeigten`,
   participle: `gesprochen geschrieben gerufen versprochen widersprochen genannt geraten hingewiesen gebeten beschrieben verwiesen bestritten gestanden unterstrichen empfohlen gesagt
 mitgeteilt hinzugefügt eingeräumt angekündigt zugegeben bekanntgegeben vorgeworfen festgestellt ausgesprochen klargestellt zitiert zurückgewiesen abgelehnt eingestuft gewertet bewertet abgetan abgestritten aufgerufen`,
 };
@@ -27,7 +27,7 @@ mitgeteilt hinzugefügt eingeräumt angekündigt zugegeben bekanntgegeben vorgew
 // Take things that are not speech far more often than speech: they tell a speaker only straight beside a quotation.
 const weak =
   words(`teilen fügen räumen zeigt zeigte zeigten kündigen freuen stellte stellt stellten findet fand fanden gibt gab gaben weiß wusste wussten begrüßen führen fassen hebt hob setzen pflichten stimmen sorgen rechnen betrachten grüßen lachen lächeln merken haken dichten funken tippen
-will sieht sah hält hielt hielten weist wies wiesen wirft warf warfen fährt fuhr lehnte lehnt lehnten befindet schlug schlägt schlugen heißen schloss wandte wendet`);
+will sieht sah hält hielt hielten weist wies wiesen wirft warf warfen fährt fuhr lehnte lehnt lehnten befindet schlug schlägt schlugen heißen schloss wandte wendet sehen sahen heben hoben halten geben finden schlagen lehnen stellen wenden wandten`);
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/));
@@ -61,10 +61,23 @@ const listed = (list: string, take: boolean) =>
     .join(' ');
 const each = (list: readonly string[], form: (verb: string) => string) => list.map(form).join(' ');
 
+const particles = `macht machte machten: deutlich klar|teilt teilte teilten: mit|kündigt kündigte kündigten: an|räumt räumte räumten: ein
+|fügt fügte fügten: hinzu|gibt gab gaben: an bekannt zu|stellt stellte stellten: klar fest|merkt merkte merkten: an|wendet wandte wandten: ein
+|lehnt lehnte lehnten: ab|fährt fuhr fuhren: fort|schlägt schlug schlugen: vor|wirft warf warfen: ein|wehrt wehrte wehrten: ab|setzt setzte setzten: hinzu nach`;
+
+/** Verbs that report speech with a particle that comes last, often right after them: "teilte mit". */
+export const separable = particles
+  .replaceAll('\n', '')
+  .split('|')
+  .flatMap((group) => {
+    const [verbs = '', after = ''] = group.split(': ');
+    return verbs.split(' ').map((verb): [string, ReadonlySet<string>] => [verb, words(after)]);
+  });
+
 export const cues = {
-  singular: `${each(strong, singularForms)} ${listed(irregular.singular, false)}`,
-  plural: `${each(strong, pluralForms)} ${listed(irregular.plural, false)}`,
-  participle: `${each(strong, participle)} ${irregular.participle.split(/\s+/).join(' ')}`,
-  weakSingular: `${each(takesThings, singularForms)} ${listed(irregular.singular, true)}`,
-  weakPlural: `${each(takesThings, pluralForms)} ${listed(irregular.plural, true)}`,
+  singular: () => `${each(strong, singularForms)} ${listed(irregular.singular, false)}`,
+  plural: () => `${each(strong, pluralForms)} ${listed(irregular.plural, false)}`,
+  participle: () => `${each(strong, participle)} ${irregular.participle.split(/\s+/).join(' ')}`,
+  weakSingular: () => `${each(takesThings, singularForms)} ${listed(irregular.singular, true)}`,
+  weakPlural: () => `${each(takesThings, pluralForms)} ${listed(irregular.plural, true)}`,
 };

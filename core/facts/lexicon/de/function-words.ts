@@ -2,7 +2,7 @@
 export const auxiliaries = `bin bist ist sind seid war waren wäre wären sei seien habe hast hat haben hatte hatten hätte hätten werde wird werden wurde wurden würde würden
 kann können konnte konnten könnte könnten soll sollen sollte sollten will wollen wollte wollten muss müssen musste mussten müsste müssten darf dürfen durfte durften dürfte dürften
 mag mögen mochte möchte möchten worden gewesen lässt ließ lassen`;
-export const adverbs = `sich mich uns ihn ihm ihnen dazu darauf daraufhin darüber davon dabei dafür dagegen damit danach daran heute gestern morgen vorgestern nun jetzt dann
+export const adverbs = `anders meist zumeist ehemals einst längst stets sich mich uns ihn ihm ihnen dazu darauf daraufhin darüber davon dabei dafür dagegen damit danach daran heute gestern morgen vorgestern nun jetzt dann
 auch noch nur schon bereits erneut wieder weiter weiterhin zudem außerdem ferner jedoch allerdings hingegen indes indessen deshalb daher darum deswegen dennoch trotzdem so sodann zuvor vorher nachher später
 früher zuletzt zunächst anschließend schließlich abschließend wörtlich unterdessen inzwischen mittlerweile kürzlich jüngst neulich soeben gerade eben immer nie niemals oft häufig manchmal selten
 sehr ganz fast etwa rund ungefähr mindestens höchstens insgesamt lediglich besonders vor-allem sogar selbst allein zusammen gemeinsam ebenfalls ebenso gleichfalls gleichzeitig zugleich hier dort da überall
@@ -28,6 +28,12 @@ spricht sprach sprachen bricht brach brachen hilft half halfen führt macht stel
 entstanden besteht bestand bestanden verlässt verließ verließen erscheint erschien erschienen scheint schien beträgt betrug gehört gehören rechnet reagiert unterstützt geriet gerieten
 befindet befand befanden erfährt erfuhr erfuhren flieht floh flohen gilt galt galten gelingt gelang droht wies wiesen bietet bot boten verbietet verbot nutzt braucht folgt fordert kritisiert wendet
 bezieht bezog tötet verletzt schickt zwingt zwang erwartet ergibt ergab ergaben greift griff griffen leitet leidet litt meldet regiert wählt verbringt verbrachte vertritt vertrat zitiert`;
+
+/** Konjunktiv I, the mood of reported speech, where its form differs from the Indikativ's. */
+export const reported = `sei seien habe werde könne müsse solle wolle dürfe möge wisse gebe gehe komme stehe bleibe liege lasse nehme finde sehe brauche
+mache halte führe bringe trage spreche treffe gelte bestehe gehöre handle handele zeige setze stelle erwarte verfüge verstoße entspreche diene drohe fehle
+reiche lebe arbeite leide bedeute verliere gewinne steige sinke falle wachse laufe ziehe helfe bekomme erhalte unterstütze fordere glaube hoffe fühle
+freue sorge schade gefährde verletze verhindere zerstöre ermögliche übernehme beginne ende passe wirke tue kenne denke biete verdiene scheine erinnere`;
 
 // What opens a source: the words after it name the one who said it.
 export const relays = [
@@ -63,6 +69,8 @@ export const relays = [
   'in den worten von',
   'in den worten',
   'laut',
+  'verlautete aus',
+  'verlautet aus',
   'heißt es in',
   'heißt es im',
   'hieß es in',
@@ -72,6 +80,8 @@ export const relays = [
   'hieß es von',
   'heißt es auf',
 ];
+/** Nouns for what is said, before the words themselves: „mit den Worten ‚…‘“. */
+export const speechNouns = 'worten satz sätzen ruf rufen frage parole parolen begründung hinweis bemerkung';
 export const pronouns = { male: 'er', female: 'sie', thing: 'es', self: 'ich du wir', nobody: 'man dies' };
 export const timeWords = `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
 abend abends vormittag nachmittag nacht mittag mittags nachts minuten minute stunde stunden tag tage tagen woche wochen wochenende monat monate monaten jahr jahre jahren jahres uhr ende anfang mitte beginn`;

@@ -27,6 +27,7 @@ export const prose: ProseLexicon = {
      aufgrund ob da um ohne statt`,
   ),
   phrases: words('in im an am auf bei beim für aus nahe während unter über vor gegen durch entlang mit'),
+  relatives: new Set(), // are articles too
   verbs: words(
     `ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können konnte soll sollen sollte will
      wollen wollte muss müssen musste darf dürfen mag sagt sagte stieg steigt fiel fällt sank sinkt traf trifft gewann

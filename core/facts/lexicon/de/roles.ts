@@ -12,9 +12,9 @@ Kanzlerkandidat Oppositionsführer Führer Anführer Rebell Rebellenführer Tier
 Schützer Jurist Statistiker Volkswirt Klimaforscher Fan Besucher Passagier Tourist Demonstrant Flüchtling Sachverständiger Gutachter Personalrat Betriebsrat Landrat Stadtrat Ratsherr Kämmerer Schatzmeister`;
 const neuter = 'Mitglied Opfer Kind Mädchen Paar Team Ratsmitglied Vorstandsmitglied';
 const feminine =
-  'Frau Mutter Tochter Schwester Oma Großmutter Ehefrau Witwe Person Quelle Königin Hebamme Krankenschwester Leute Eltern Fachleute Kreise';
+  'Frau Mutter Tochter Schwester Oma Großmutter Ehefrau Witwe Person Quelle Königin Hebamme Krankenschwester Leute Eltern Fachleute Kreise Kreisen';
 /** Adjectives and participles that serve as nouns. */
-const adjectival = `Vorsitzend Abgeordnet Beauftragt Angestellt Bevollmächtigt Verantwortlich Betroffen Angehörig Verwandt Bekannt Angeklagt
+const adjectival = `Vorsitzend Beamt Abgeordnet Beauftragt Angestellt Bevollmächtigt Verantwortlich Betroffen Angehörig Verwandt Bekannt Angeklagt
 Beschuldigt Verletzt Gefangen Überlebend Reisend Studierend Vorstandsvorsitzend Fraktionsvorsitzend Parteivorsitzend Bundestagsabgeordnet Aufsichtsratsvorsitzend Delegiert Verdächtig Sachverständig`;
 
 const list = (words: string) => words.trim().split(/\s+/);
@@ -26,22 +26,24 @@ const feminineOf = (noun: string) => {
 
 /** Nouns that stand before names as titles do, in all their cases, by the gender of whom they stand for. */
 export const roles = {
-  male: lower(
-    list(masculine).flatMap((noun) => [
-      noun,
-      `${noun}s`,
-      ...(noun.endsWith('e') ? [`${noun}n`] : [`${noun}en`]),
+  male: () =>
+    lower(
+      list(masculine).flatMap((noun) => [
+        noun,
+        `${noun}s`,
+        ...(noun.endsWith('e') ? [`${noun}n`] : [`${noun}en`]),
+      ]),
+    ),
+  female: () => lower(list(masculine).map(feminineOf)),
+  many: () => lower(list(masculine).flatMap((noun) => [`${feminineOf(noun)}nen`, `${noun}e`, `${noun}n`])),
+  adjectivalMale: () => lower(list(adjectival).map((noun) => `${noun}er`)),
+  adjectival: () => lower(list(adjectival).flatMap((noun) => [`${noun}e`, `${noun}en`, `${noun}em`])),
+  others: () =>
+    lower([
+      ...list(neuter),
+      ...list(feminine),
+      ...list(neuter).flatMap((noun) => [`${noun}er`, `${noun}ern`, `${noun}s`]),
     ]),
-  ),
-  female: lower(list(masculine).map(feminineOf)),
-  many: lower(list(masculine).flatMap((noun) => [`${feminineOf(noun)}nen`, `${noun}e`, `${noun}n`])),
-  adjectivalMale: lower(list(adjectival).map((noun) => `${noun}er`)),
-  adjectival: lower(list(adjectival).flatMap((noun) => [`${noun}e`, `${noun}en`, `${noun}em`])),
-  others: lower([
-    ...list(neuter),
-    ...list(feminine),
-    ...list(neuter).flatMap((noun) => [`${noun}er`, `${noun}ern`, `${noun}s`]),
-  ]),
 };
 
 export const titles = {

@@ -1,5 +1,5 @@
 // Verbs that report speech or writing. Own list, drawn up from how English-language news attributes words.
-const strong = `say tell add ask answer reply respond explain note state announce declare insist argue claim assert
+const strong = `say tell notify add ask answer reply respond explain note state announce declare insist argue claim assert
 maintain contend stress emphasize emphasise acknowledge admit concede confess confirm recall reveal
 remark observe comment continue conclude warn caution predict suggest propose promise pledge vow swear testify write tweet
 joke quip shout yell scream cry whisper mutter boast brag complain lament exclaim wonder report repeat
@@ -17,6 +17,11 @@ invite encourage challenge question discuss address view regard talk speak paint
 deliver issue release publish offer call cast frame pitch sum appeal argue admire
 threaten swear vow refuse decline apologize echo invoke evoke reference raise
 encourage echo stump rail lash swipe tear trash bemoan bristle scoff sneer shrug balk insist press promise`;
+
+// Of these, the ones whose object is mostly a thing: they give way to a plainer verb of speech before them.
+const things = `sign post decide support oppose seek address view regard talk speak introduce deliver issue release publish offer cast press
+raise decline refuse welcome invite feel think believe invoke evoke reference retweet challenge question discuss defend sum tear trash
+frame pitch paint demand celebrate conclude appeal`;
 
 const doubled = new Set(
   'admit beg chat hum rip stop quip slam pan plan refer dub jab nod brag snap'.split(' '),
@@ -67,6 +72,7 @@ function participle(verb: string): string {
 
 const each = (verbs: string, form: (verb: string) => string) => verbs.split(/\s+/).map(form).join(' ');
 
+export const thingVerbs = each(things, finiteForms);
 export const strongBare = each(strong, (verb) => verb);
 export const weakBare = each(weak, (verb) => verb);
 export const strongCues = each(strong, finiteForms);

@@ -9,14 +9,14 @@ most least less well today tonight yesterday tomorrow furthermore moreover nonet
 long far away out up down off further longer seldom none likewise overnight outright both all each indeed`;
 export const determiners = `the a an this that these those his her hers its their our my your some any many several few every each
 another other others one two three four five six seven eight nine ten eleven twelve both all no more most half dozens hundreds thousands millions
-such what whose either neither certain various numerous multiple countless`;
+such whose either neither certain various numerous multiple countless`;
 export const prepositions = `of in on at by for with from to into onto over under about against between among amid during
 before after since until through throughout across behind beyond near toward towards upon within without
 along alongside around despite despite except inside outside like unlike off per via regarding concerning including
 following versus besides beneath beside above below than`;
 export const joiners = 'and but or nor & plus';
 export const subordinators = `that if when because while although though whereas whether as since after before until unless where
-why how once lest so`;
+why how once lest so what whatever`;
 export const relatives = 'who which whom whose that';
 export const infinitives = 'to';
 
@@ -31,7 +31,7 @@ fight fights fought fly flies flew throw throws threw wear wears wore choose cho
 understand understands understood catch catches caught sell sells sold deal deals dealt mean means meant let lets cut cuts quit
 break breaks broke eat eats ate wake wakes woke follow follows join joins visit visits play plays want wants
 happen happens change changes allow allows create creates represent represents require requires spread spreads
-arrive arrives return returns travel travels attend attends die dies open opens close closes walk walks sound sounds
+arrive arrives return returns travel travels attend attends die dies open opens closes walk walks sound sounds
 contain contains feature features enter enters remember remembers learn learns receive receives reach reaches continue
 give gives gave sent sends send saw sees see found finds find cost costs led chose cast hit lost read bear bore born bound bred built burst bent bit blew flung forgot forgave froze hung hid knelt laid lent lit rang sank shook shone shut slept slid stole stole strove swam swung swept tore woke withdrew undertook upheld overcame oversaw mistook forbade foresaw broke drank drove hurt cut needs used seems want wants like likes love loves hope hopes fear fears expect expects prefer prefers enjoy enjoys think describes plays marks marked earn earns came agreed stuck sparked drew paused proved proves`;
 

@@ -26,6 +26,7 @@ export const prose: ProseLexicon = {
      according given for over if once noting citing speaking asked in on at during under by`,
   ),
   phrases: words('in on at for from by near during under over outside inside across along against through'),
+  relatives: words('who which that whose'),
   verbs: words(
     `is are was were has have had will would can could may might must does did said says say told rose fell hit won
      lost left took made gave came went met set put cut began broke brought built bought chose drew drove ate fed

@@ -4,7 +4,7 @@ export const titles = {
 mayor judge justice secretary minister chancellor premier ambassador general gen. colonel col. major maj. captain capt. capt lieutenant lt. sergeant sgt.
 sgt officer detective sheriff chief commissioner councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman
 speaker leader chairman chairwoman chair director attorney pope bishop archbishop cardinal rev. reverend pastor father rabbi imam
-coach manager dame lord rt. hon. hon inspector superintendent constable commander admiral adm. brigadier private corporal cpl. pvt. treasurer comptroller
+coach manager dame lord rt. hon. hon inspector superintendent supt. constable const. commander admiral adm. brigadier private corporal cpl. pvt. treasurer comptroller
 deputy undersecretary clerk gm atty. lawyer spokesman spokeswoman spokesperson editor correspondent reporter columnist strategist
 billionaire actor actress singer comedian author activist candidate nominee rival whip democrat republican
 president-elect ex-president co-founder founder ceo cfo coo prince princess king queen emperor sheikh ayatollah señor monsieur`,
@@ -37,4 +37,31 @@ councillor councilman councilwoman commissioner superintendent treasurer trustee
 engineers architect designer inventor astronaut translator interpreter grandfather grandmother uncle aunt cousin nephew niece
 teen teenager teenagers toddler gunman shooter attacker inmate prisoner refugee refugees migrant migrants immigrant immigrants senator-elect
 spokespersons respondents employee employees staffer staffers operative operatives surrogate surrogates chairperson newcomer heir
-heiress novelist poet playwright filmmaker photographer chef model star celebrity host co-host winner loser`;
+heiress novelist poet playwright filmmaker photographer chef model star celebrity host co-host winner loser
+biologist biologists geologist geologists ecologist ecologists psychologist psychologists sociologist epidemiologist epidemiologists
+climatologist physicist physicists chemist chemists astronomer astronomers mathematician statistician meteorologist meteorologists
+seismologist botanist zoologist virologist cardiologist oceanographer geneticist neuroscientist archaeologist archaeologists anthropologist
+dentist veterinarian pharmacist therapist counselor counselors librarian principal principals dean provost barista roofer plumber
+electrician carpenter mechanic rancher ranchers trucker truckers waiter waitress bartender baker butcher janitor realtor accountant
+auditor auditors contractor contractors sailor sailors trooper troopers marshal ranger rangers warden bailiff juror jurors foreman paralegal
+magistrate coroner examiner shareholder shareholders tenant tenants landlord landlords homeowner homeowners commuter commuters passenger passengers
+patients shopper shoppers tourist tourists hiker hikers swimmer runner athlete athletes golfer sprinter pitcher quarterback linebacker winger
+referee umpire skier boxer cyclist gymnast stylist rookie teammate teammates classmate classmates roommate girlfriend boyfriend fiance fiancee
+stepfather stepmother grandson granddaughter grandparents relative relatives dispatcher dispatchers lobbyist lobbyists regulator regulators
+producers actors actresses singers musicians rappers comedians artists captains secretaries ambassadors chancellors
+premiers columnists bloggers anchors correspondents sheriffs detectives contenders hopefuls hosts novelists poets
+playwrights filmmakers photographers chefs designers architects inventors astronauts translators interpreters pilots traders
+bankers tycoons billionaires millionaires entrepreneurs physicians surgeons paramedics councilmen councilwomen councillors commissioners
+superintendents trustees generals bishops pastors priests rabbis imams clerics callers spouses widows
+partners suspects defendants attackers prisoners inmates teens uncles aunts cousins dentists therapists
+librarians mechanics sociologists geneticists neuroscientists anthropologists mathematicians barbers bakers sprinters golfers pitchers
+quarterbacks referees umpires boxers cyclists gymnasts goalkeepers strikers midfielders defenders watchdog watchdogs
+nonprofit foes detractors negotiator negotiators mediator mediators envoy envoys monitor monitors inspector
+inspectors clerk clerks deputies sergeant sergeants lieutenants colonels commentators scholars historians`;
+
+// Nouns that tell a person's gender.
+export const gendered = {
+  male: 'man boy father dad son brother husband widower grandfather uncle nephew spokesman businessman fisherman councilman congressman chairman actor king prince',
+  female:
+    'woman girl mother mom mum daughter sister wife widow grandmother aunt niece spokeswoman businesswoman heiress actress councilwoman congresswoman chairwoman queen princess',
+};

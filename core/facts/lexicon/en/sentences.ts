@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** How English news abbreviates and begins its sentences (AP Stylebook, Guardian style guide). */
 export const sentences: SentenceLexicon = {
   titles: words(
-    `mr mrs ms messrs mx dr prof rev fr hon sen sens rep reps gov govs gen lt col maj capt cpl cmdr adm sgt supt
+    `mr mrs ms messrs mx dr prof rev fr hon sen sens rep reps gov govs gen lt col maj capt cpl cmdr adm sgt supt const
      insp det pres amb atty vs mt ft`,
   ),
   abbreviations: words(

@@ -1,5 +1,5 @@
-import { units } from '../en/figures/units.ts';
 import type { FigureLexicon } from '../figures.ts';
+import { internationalUnits } from '../symbols/index.ts';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -19,12 +19,14 @@ export const figures: FigureLexicon = {
     between: none,
     betweenAnd: none,
     or: none,
+    by: new Set(['x', '×']),
+    point: none,
     from: none,
     minus: new Set(['-', '−', '–']),
     ordinalStop: true, // a number before a full stop and more words may be one
   },
   units: {
-    ...units,
+    ...internationalUnits,
     words: new Map(),
     per: new Set(['/']),
     powers: new Map(),
@@ -33,8 +35,11 @@ export const figures: FigureLexicon = {
     wordSymbols: none,
     dimensions: none,
     massOf: new Map(),
+    massSigns: /(?!)/,
+    moneySigns: /(?!)/,
     perArticle: none,
     perWords: new Map(),
+    courses: none,
     notPer: none,
     amounts: none,
     countries: new Map(),
@@ -63,6 +68,8 @@ export const figures: FigureLexicon = {
     participleEndings: [],
     adjectiveEndings: [],
     of: none,
+    off: none,
+    worth: none,
     determiners: none,
     joins: none,
     linkers: none,
@@ -72,6 +79,7 @@ export const figures: FigureLexicon = {
     content: none,
     pronouns: none,
     nominatives: none,
+    having: none,
     manners: none,
     speakers: none,
     endings: none,
@@ -82,9 +90,19 @@ export const figures: FigureLexicon = {
     isVerbForm: () => false,
     isPlural: () => false,
   },
-  ages: { year: none, old: none, aged: none, verbs: none, people: none, unitName: 'year of age' },
+  ages: {
+    year: none,
+    old: none,
+    aged: none,
+    verbs: none,
+    people: none,
+    titled: none,
+    unitName: 'year of age',
+  },
   before: new Map(),
   after: new Map(),
+  during: none,
+  lasting: none,
   change: new Map(),
   particles: none,
   shareAfter: none,

@@ -20,6 +20,7 @@ const prose: ProseLexicon = {
   clauses: new Set(),
   openers: new Set(),
   phrases: new Set(),
+  relatives: new Set(),
   verbs: new Set(),
   verbEnding: /^\p{L}/u, // any words may be a statement
 };

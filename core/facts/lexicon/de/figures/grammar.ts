@@ -37,6 +37,7 @@ export const ages: AgeLexicon = {
   aged: words('alter'),
   verbs: words('ist war wird wurde'),
   people: words('er sie'),
+  titled: words('mit'),
   unitName: 'year of age',
 };
 

@@ -25,6 +25,8 @@ export const figures: FigureLexicon = {
   ages,
   before,
   after,
+  during: new Set(),
+  lasting: new Set(),
   change,
   particles,
   auxiliaries,

@@ -31,6 +31,7 @@ export const nouns: NounLexicon = {
   ),
   verbs: words(
     `starben starb kamen kam gingen ging nahmen nahm gaben gab verloren verlor gewannen gewann fielen fiel stiegen stieg sanken sank standen stand lagen lag blieben blieb wurden erhielten erhielt
+    fuhr fuhren erlitt erlitten lehnt lehnen klagt klagen zahlt zahlen liefert liefern dauert dauern misst wiegt umfasst zählt lief liefen sah sahen fehlten
     leben lebten arbeiten arbeiteten stimmten demonstrierten protestierten flohen sterben kommen gehen erhalten warten sitzen stehen liegen fehlen kosten kostet kostete betrug beträgt`,
   ),
   plurals,
@@ -42,6 +43,8 @@ export const nouns: NounLexicon = {
   participleEndings: ['end', 'ende', 'enden'],
   adjectiveEndings: ['e', 'en', 'er', 'es', 'em'],
   of: words('von der des'),
+  off: new Set(),
+  worth: new Set(),
   determiners: words(
     'der die das den dem des ein eine einen einem einer eines seine seiner ihre ihrer diese dieser dieses diesen',
   ),
@@ -55,6 +58,7 @@ export const nouns: NounLexicon = {
   content: words('an'),
   pronouns: words('ich du er sie es wir man ihm ihn ihnen uns mich mir dies das wer welche'),
   nominatives: new Set(),
+  having: words('mit'),
   manners: words('sterne mal fach teilig köpfig tägig stündig jährig monatig wöchig stellig prozentig'),
   speakers: words('ich wir du ihr'),
   endings: words('heute gestern morgen'),
@@ -62,6 +66,8 @@ export const nouns: NounLexicon = {
   oneOf: new Set(),
   oneAfter: new Set(),
   singular: (plural) => plurals.get(plural) ?? capitalised(plural),
-  isVerbForm: (word) => /^[a-zäöüß]{3,}(?:te|ten|iert)$/.test(word),
+  // Past tenses and participles: "senkte", "getötet", "verurteilt".
+  isVerbForm: (word) =>
+    /^(?:[a-zäöüß]{3,}(?:te|ten|iert)|(?:ge|ver|be|er|ent|zer)[a-zäöüß]{2,}t)$/.test(word),
   isPlural: (word) => plurals.has(word) || (word.length > 4 && /(?:en|er|ern|e|s)$/.test(word)),
 };

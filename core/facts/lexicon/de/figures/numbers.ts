@@ -105,6 +105,8 @@ export const numbers: NumberLexicon = {
   between: words('zwischen'),
   betweenAnd: words('und'),
   or: words('oder'),
+  by: words('x ×'),
+  point: words('komma'),
   from: words('von'),
   minus: words('- − – minus'),
   ordinalStop: true,

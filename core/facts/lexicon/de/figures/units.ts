@@ -1,6 +1,6 @@
 import type { FigureKind } from '../../../schema.ts';
-import { units as international } from '../../en/figures/units.ts';
 import type { Unit, UnitLexicon } from '../../figures.ts';
+import { internationalUnits } from '../../symbols/index.ts';
 import { words } from '../words.ts';
 
 /** Unit: its German words. SI Brochure (BIPM, 9th ed.) for the units, ISO 4217 for currencies. */
@@ -36,7 +36,7 @@ for (const [kind, lines] of Object.entries(table)) {
 
 /** The units German writes beside numbers. Symbols and codes are international. */
 export const units: UnitLexicon = {
-  ...international,
+  ...internationalUnits,
   words: unitWords,
   per: words('pro je /'),
   powers: new Map(),
@@ -55,6 +55,7 @@ export const units: UnitLexicon = {
     ['täglich', 'day'],
     ['stündlich', 'hour'],
   ]),
+  courses: words('hürden staffel staffeln lauf läufe sprint sprints rennen finale finals'),
   notPer: words('zuvor vorher später danach früher'),
   amounts: words(
     'aktie barrel liter tonne kilo kilogramm kopf person einwohner haushalt familie student schüler kind stück einheit ticket platz wort spiel stimme hektar meter quadratmeter kilometer kilowattstunde flasche nacht patient nutzer',

@@ -18,7 +18,7 @@ export const before = qualifiers({
   'at-least':
     'at least, a minimum of, no fewer than, no less than, not less than, minimum, a minimum, no lower than, ≥, starting at, starting from',
   'more-than':
-    'more than, over, well over, just over, greater than, in excess of, upwards of, upward of, north of, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, topping, slightly more than, slightly over, a little over, a little more than, far more than, far over, better than, >, beyond, higher than, larger than, longer than, older than, bigger than, wider than, taller than, faster than, heavier than, plus',
+    'more than, over, well over, just over, greater than, in excess of, upwards of, upward of, north of, above, exceeding, exceeded, exceeds, exceed, surpassed, surpassing, topped, topping, slightly more than, slightly over, a little over, a little more than, far more than, far over, better than, >, beyond, higher than, larger than, longer than, older than, bigger than, wider than, taller than, faster than, heavier than',
   'at-most':
     'up to, at most, a maximum of, as many as, as much as, as high as, no more than, not more than, maximum, a maximum, as long as, as far as, as late as, ≤, capped at, a cap of, a limit of, as few as, as little as, as low as',
   'less-than':
@@ -26,6 +26,12 @@ export const before = qualifiers({
   nearly:
     'nearly, almost, close to, just about, practically, virtually, approaching, nearing, near, not quite, very nearly, pushing',
 });
+
+/** Of these, the ones that open a period too, and the words before them where they do not. */
+export const during = words('over');
+export const lasting = words(
+  'for last lasts lasted lasting take takes took taken spend spends spent in of by at after within with is was were been just well a an the little slightly far and or live lived wait waited',
+);
 
 /** The same, after the number and what it counts. */
 export const after = qualifiers({
@@ -43,13 +49,14 @@ export const ages: AgeLexicon = {
   aged: words('aged age ages'),
   verbs: words('is was turned turns'),
   people: words('he she who'),
+  titled: words('at'),
   unitName: 'year of age',
 };
 
 const up =
   'up rise rises rising rose risen increase increases increased increasing grow grows grew grown growing growth gain gains gained gaining jump jumps jumped jumping climb climbs climbed climbing surge surges surged surging soar soars soared soaring rally rallied rallies rallying add adds added adding advance advances advanced advancing hike hikes hiked leap leaps leaped leapt spike spikes spiked expand expands expanded expanding expansion higher swell swelled swollen double doubled doubles triple tripled quadrupled balloon ballooned boost boosts boosted accelerate accelerated accelerates rebound rebounded widened widen strengthened uptick upturn improve improved improves firmed recover recovered recovers edged inched ticked crept perked bagged';
 const down =
-  'down fall falls falling fell fallen drop drops dropped dropping decrease decreases decreased decreasing decline declines declined declining lose loses lost losing slide slides slid sliding slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling slip slips slipped slipping sink sinks sank sunk sinking cut cuts cutting reduce reduces reduced reducing reduction shed sheds shedding shrink shrinks shrank shrunk shrinking dip dips dipped dipping plummet plummets plummeted plummeting crash crashed crashes lower lowered lowers ease eases eased easing contract contracted contracts contraction retreat retreated retreats slash slashed slashes narrowed weakened downturn slowed slows weakened weaken softened pared trimmed trims erased shaved';
+  'down fall falls falling fell fallen drop drops dropped dropping decrease decreases decreased decreasing decline declines declined declining lose loses lost losing slide slides slid sliding slump slumps slumped slumping plunge plunges plunged plunging tumble tumbles tumbled tumbling slip slips slipped slipping sink sinks sank sunk sinking cut cuts cutting reduce reduces reduced reducing reduction shed sheds shedding shrink shrinks shrank shrunk shrinking dip dips dipped dipping plummet plummets plummeted plummeting crash crashed crashes lower lowered lowers ease eases eased easing contracted contraction retreat retreated retreats slash slashed slashes narrowed weakened downturn slowed slows weakened weaken softened pared trimmed trims erased shaved';
 
 /** Words of change and the way they point. */
 export const change: ReadonlyMap<string, 'up' | 'down'> = new Map([

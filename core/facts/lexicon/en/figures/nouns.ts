@@ -52,7 +52,7 @@ export const nouns: NounLexicon = {
   ),
   plurals,
   adjectives: words(
-    `more other additional new old young different separate several few many further fewer extra total big small large little great good bad best worst better worse top main major minor key high low higher lower long short full whole real last past next first second third previous early late recent current former straight consecutive local regional national federal foreign international global public private civil military human male female white black red blue green wounded injured dead suspected confirmed armed eligible alleged missing registered licensed unidentified unnamed unvaccinated uniformed elected retired displaced stranded trapped innocent elderly senior junior part-time full-time so-called smaller larger older younger bigger fresh single double dual key free open close heavy light hot cold dry wet strong weak rare common live alive surviving related unrelated unarmed masked known unknown similar various leading remaining nearby busy poor rich healthy sick homeless unemployed jobless vulnerable pregnant undocumented illegal legal fatal deadly critical serious domestic daily weekly monthly annual average typical special extra nuclear ballistic electric solar russian american british french german chinese japanese israeli palestinian ukrainian indian african european asian mexican canadian australian syrian iraqi iranian turkish italian spanish polish dutch swedish korean saudi afghan pakistani republican democratic democrat conservative liberal catholic christian muslim jewish hispanic latino`,
+    `more other additional new old young different separate several few many further fewer extra total big small large little great good bad best worst better worse top main major minor key high low higher lower long short full whole real last past next first second third previous early late recent current former straight consecutive local regional national federal foreign international global public private civil military human male female white black red blue green wounded injured dead suspected confirmed armed eligible alleged missing registered licensed unidentified unnamed unvaccinated uniformed elected retired displaced stranded trapped innocent elderly senior junior part-time full-time so-called smaller larger older younger bigger fresh single double dual key free open close heavy light hot cold dry wet strong weak rare common live alive surviving related unrelated unarmed masked known unknown similar equivalent equal various leading remaining nearby busy poor rich healthy sick homeless unemployed jobless vulnerable pregnant undocumented illegal legal fatal deadly critical serious domestic daily weekly monthly annual average typical special extra nuclear ballistic electric solar russian american british french german chinese japanese israeli palestinian ukrainian indian african european asian mexican canadian australian syrian iraqi iranian turkish italian spanish polish dutch swedish korean saudi afghan pakistani republican democratic democrat conservative liberal catholic christian muslim jewish hispanic latino`,
   ),
   temporal: words(
     'last next previous following past coming earlier later more less higher lower fewer wide long tall deep high old year years month months week weeks day days us each until time times north south east west northeast northwest southeast southwest inland offshore away apart off outside whatever apiece late early this alone straight',
@@ -78,6 +78,8 @@ export const nouns: NounLexicon = {
     'ly',
   ],
   of: words('of'),
+  off: words('off'),
+  worth: words('worth costing'),
   determiners: words('the a an its his her their our my your this that these those all some any'),
   joins: words('and or &'),
   linkers: words('of in for on at from with by among across between per over under against'),
@@ -89,6 +91,7 @@ export const nouns: NounLexicon = {
   content: words('in'),
   pronouns: words('i you he she it we they them him us me this that these those there who which one'),
   nominatives: words('i he she we they'),
+  having: words('with'),
   manners: words(
     'star time way part fold figure digit piece tier ply prong string something odd plus speed door line peat ever on',
   ),

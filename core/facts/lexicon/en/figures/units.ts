@@ -1,39 +1,36 @@
 import type { FigureKind } from '../../../schema.ts';
 import type { Unit, UnitLexicon } from '../../figures.ts';
-import { signsAfter, signsBefore } from './currencies.ts';
+import { internationalUnits } from '../../symbols/index.ts';
 import { currencyNames, sharedCurrencies } from './currency-names.ts';
-import { prefixedUnits } from './si-units.ts';
+import { addPrefixedWords } from './prefixed-words.ts';
 import { unitTable } from './unit-table.ts';
 import { phrases, words } from './words.ts';
 
-const si = prefixedUnits();
-const unitWords = new Map<string, Unit>([...currencyNames, ...si.words]);
-const symbols = new Map<string, Unit>([...signsAfter, ...si.symbols]);
+const unitWords = new Map<string, Unit>(currencyNames);
+addPrefixedWords(unitWords);
 for (const [kind, table] of Object.entries(unitTable)) {
   for (const line of table.trim().split('\n')) {
     const colon = line.indexOf(': ');
     const name = line.slice(0, colon);
-    const [spellings = '', marks = ''] = line.slice(colon + 2).split('~');
     const unit: Unit = { name, kind: kind as FigureKind };
     const own = name.toLowerCase();
-    for (const words of [own, `${own}s`, own.replace(' per ', 's per '), ...phrases(spellings)])
+    for (const words of [own, `${own}s`, own.replace(' per ', 's per '), ...phrases(line.slice(colon + 2))])
       if (words !== '-') unitWords.set(words, unit);
-    for (const mark of marks.trim().split(' ')) if (mark !== '') symbols.set(mark, unit);
   }
 }
 for (const [words, unit] of unitWords)
   if (words.startsWith('degree ')) unitWords.set(words.replace('degree', 'degrees'), unit);
-// "2.5x", "a 3.5-fold rise": multiples.
-for (const sign of ['x', '×']) symbols.set(sign, { name: 'time', kind: 'ratio' });
+// "a 3.5-fold rise"
 unitWords.set('fold', { name: 'time', kind: 'ratio' });
 // In news a bare plural is money; "a twenty-pound bag" and "two pounds of flour" are told by their place.
 unitWords.set('pounds', { name: 'GBP', kind: 'money' });
 
 /** The units English writes beside numbers. */
 export const units: UnitLexicon = {
+  ...internationalUnits,
   words: unitWords,
-  symbols,
-  before: signsBefore,
+  // In other languages "in" is a word much like the English one, and no inch.
+  symbols: new Map(internationalUnits.symbols).set('in', { name: 'inch', kind: 'distance' }),
   per: words('per /'),
   powers: new Map([
     ['square', 'square'],
@@ -45,12 +42,11 @@ export const units: UnitLexicon = {
     ['squared', 'square'],
     ['cubed', 'cubic'],
   ]),
-  inverse: 'inverse',
   sharedCurrencies,
   massSigns: /\$|\b(?:weigh|ounce|kilogram|heav|overweight|luggage|diet)/,
   moneySigns: /£|\b(?:sterling|pence|euros?)\b/,
   wordSymbols: words('in'),
-  dimensions: words('thick long wide tall high deep diameter'),
+  dimensions: words('of thick long wide tall high deep diameter'),
   massOf: new Map([['GBP', { name: 'pound-mass', kind: 'mass' }]]),
   perArticle: words('a an each every'),
   perWords: new Map([
@@ -60,12 +56,18 @@ export const units: UnitLexicon = {
     ['weekly', 'week'],
     ['daily', 'day'],
     ['hourly', 'hour'],
+    ['pcm', 'month'],
+    ['p.a', 'year'],
+    ['psf', 'square foot'],
+    ['pppn', 'person per night'],
   ]),
+  courses: words(
+    'hurdles hurdler hurdlers relay relays sprint sprints sprinter sprinters heats freestyle breaststroke backstroke butterfly medley steeplechase dash',
+  ),
   notPer: words('earlier ago later before after old previously since prior'),
   amounts: words(
     'share barrel gallon litre liter tonne ton ounce pound kilogram kilo kg gram bushel head person people household family student pupil child piece unit ticket seat word game match shift vote copy acre hectare metre meter mile kilometre kilometer km l lb sqft kwh mwh megawatt therm mmbtu bottle pack pint head capita plate night download patient employee worker user mille',
   ),
-  timesName: 'time',
   countries: new Map(
     ['us USD', 'u.s USD', 'canadian CAD', 'australian AUD', 'singapore SGD'].map((pair): [string, Unit] => {
       const [word = '', name = ''] = pair.split(' ');

@@ -1,4 +1,4 @@
-import type { Unit } from '../../figures.ts';
+import type { Unit } from '../figures.ts';
 
 const money = (name: string): Unit => ({ name, kind: 'money' });
 

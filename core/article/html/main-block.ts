@@ -1,0 +1,78 @@
+import { besideShare, isHidden } from './asides.ts';
+import type { Block } from './blocks.ts';
+import { findTeasers } from './teasers.ts';
+import { findBlocks, isRun, runsOf, takeOut } from './walk.ts';
+import { proseIn, type Weight, weigh } from './weight.ts';
+
+const MOST_HIDDEN = 0.4; //   of the prose: scripts show more than that when the page is opened
+const LEAST_OF_MAIN = 0.15; // of the page's prose in the element that is the main one
+const HALF = 0.5;
+const MOST_TEASERS = 0.6;
+const DENSE = 0.9; //           of a block's characters
+const PARAGRAPH = 80; //        characters of prose
+const FEWEST = 3;
+const NEARLY_ALL = 0.9;
+
+/** Takes out of a page what stands beside its article, and finds the innermost block that holds the article. */
+export function findMainBlock(root: Block): Block {
+  const all = weigh(root);
+  const hidden = findBlocks(root, isHidden).reduce((sum, block) => sum + all.get(block)!.prose, 0);
+  if (hidden < MOST_HIDDEN * all.get(root)!.prose) takeOut(root, isHidden);
+  takeOutAsides(root);
+  takeOutTeasers(root);
+  const weights = weigh(root);
+  const proseOf = (block: Block) => weights.get(block)!.prose;
+  let at = root;
+  at = largest(at, ({ name, hints }) => name === 'main' || hints.role === 'main', LEAST_OF_MAIN, weights);
+  at = largest(at, ({ name }) => name === 'article', 0.8, weights);
+  at = largest(at, ({ hints }) => /\barticleBody\b/.test(hints.itemprop ?? ''), HALF, weights);
+  for (;;) {
+    const least = Math.max(1, NEARLY_ALL * proseOf(at));
+    const next = at.children.find((child) => !isRun(child) && proseOf(child) >= least);
+    if (next === undefined || isRun(next)) return at;
+    if (at.children.some((child) => child !== next && !isRun(child) && isSection(child, weights.get(child)!)))
+      return at;
+    at = next;
+  }
+}
+
+/** Whether a block is a part of an article: paragraphs and next to nothing else. */
+const isSection = (block: Block, { prose, all }: Weight): boolean =>
+  prose > DENSE * all && runsOf(block).filter((run) => proseIn(run) > PARAGRAPH).length >= FEWEST;
+
+function takeOutAsides(root: Block): void {
+  const weights = weigh(root);
+  const proseOf = (block: Block) => weights.get(block)!.prose;
+  const shareOf = (block: Block) => besideShare(block, weights.get(block)!);
+  /** Whether the title of the article or most of what is in a block may be an article, whatever its site calls it. */
+  const holdsArticle = (block: Block) =>
+    findBlocks(block, ({ name }) => /^(?:main|article|h1)$/.test(name)).some(
+      (found) => found.name !== 'article' || (proseOf(found) > HALF * proseOf(block) && shareOf(found) === 0),
+    );
+  takeOut(root, (block) => {
+    const share = shareOf(block);
+    if (share === 0) return false;
+    const named = block.name === 'article' && share < HALF;
+    const most = named || holdsArticle(block) ? LEAST_OF_MAIN : share;
+    return proseOf(block) <= most * proseOf(root);
+  });
+}
+
+function takeOutTeasers(root: Block): void {
+  const weights = weigh(root);
+  const teasers = new Set(findTeasers(root));
+  const prose = [...teasers].reduce((sum, block) => sum + weights.get(block)!.prose, 0);
+  if (prose < MOST_TEASERS * weights.get(root)!.prose) takeOut(root, (block) => teasers.has(block));
+}
+
+/** The block that holds the most prose of those that pass a test, where that is more than a share of what is in `from`. */
+function largest(
+  from: Block,
+  test: (block: Block) => boolean,
+  share: number,
+  weights: ReadonlyMap<Block, Weight>,
+): Block {
+  const proseOf = (block: Block) => weights.get(block)!.prose;
+  const [found] = findBlocks(from, test).toSorted((a, b) => proseOf(b) - proseOf(a));
+  return found !== undefined && proseOf(found) > share * proseOf(from) ? found : from;
+}

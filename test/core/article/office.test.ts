@@ -1,0 +1,259 @@
+import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { parseUpload } from '../../../core/article/parse.ts';
+import { RejectedInput } from '../../../core/article/rejected-input.ts';
+import { onlyArticle } from './only-article.ts';
+
+const W =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="mc" xmlns:wps="wps"';
+const STYLES = `<w:styles ${W}>
+  <w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
+  <w:style w:styleId="berschrift2"><w:name w:val="heading 2"/></w:style>
+  <w:style w:styleId="Zwischenzeile"><w:name w:val="House subhead"/><w:basedOn w:val="berschrift2"/></w:style>
+  <w:style w:styleId="Zitat"><w:name w:val="Quote"/></w:style>
+  <w:style w:styleId="Loop"><w:name w:val="Odd"/><w:basedOn w:val="Loop"/></w:style>
+</w:styles>`;
+const docx = (body: string, more: Record<string, Uint8Array> = {}) =>
+  zipSync({
+    '[Content_Types].xml': strToU8('<Types/>'),
+    'word/document.xml': strToU8(
+      `<?xml version="1.0"?><w:document ${W}><w:body>${body}</w:body></w:document>`,
+    ),
+    'word/styles.xml': strToU8(STYLES),
+    ...more,
+  });
+const run = (words: string, properties = '') =>
+  `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}<w:t>${words}</w:t></w:r>`;
+const p = (words: string, style = '') =>
+  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${words.startsWith('<') ? words : run(words)}</w:p>`;
+
+const ODF = ['office', 'text', 'table', 'style', 'draw', 'fo']
+  .map((name) => `xmlns:${name}="urn:${name}"`)
+  .join(' ');
+const odt = (body: string, manifest = '<manifest/>') =>
+  zipSync({
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
+    'META-INF/manifest.xml': strToU8(manifest),
+    'styles.xml': strToU8(`<office:document-styles ${ODF}/>`),
+    'content.xml': strToU8(
+      `<?xml version="1.0"?><office:document-content ${ODF}><office:automatic-styles>
+        <style:style style:name="P1" style:parent-style-name="Title"/>
+        <style:style style:name="P2" style:parent-style-name="Quotations"/>
+        <style:style style:name="T9"><style:text-properties text:display="none"/></style:style>
+      </office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
+    ),
+  });
+
+const FORMS = { docx, odt } as const;
+const blocksOf = async (key: keyof typeof FORMS, body: string) => {
+  const { text, blocks } = await onlyArticle({ key: `pier.${key}`, bytes: FORMS[key](body) });
+  return blocks.map(({ kind, span }) => [kind, text.slice(span.start, span.end)]);
+};
+
+describe('a Word document', () => {
+  test('has a title, a byline, a day and paragraphs', async () => {
+    const body = [
+      p('Sea takes the pier at Skarn', 'Titel'),
+      p('By Ines Vandal'),
+      p('6 January 2026'),
+      p('The sea took 40 metres of the pier on Monday, the port said.'),
+      p('What comes next', 'Zwischenzeile'),
+      p('“We will build it again,” said Tomas Reik.', 'Zitat'),
+    ].join('');
+    const article = await onlyArticle({ key: 'pier.docx', bytes: docx(body) });
+    expect(article).toMatchObject({
+      title: 'Sea takes the pier at Skarn',
+      byline: ['Ines Vandal'],
+      published: '2026-01-06',
+    });
+    expect(await blocksOf('docx', body)).toEqual([
+      ['heading', 'Sea takes the pier at Skarn'],
+      ['paragraph', 'The sea took 40 metres of the pier on Monday, the port said.'],
+      ['heading', 'What comes next'],
+      ['blockquote', '“We will build it again,” said Tomas Reik.'],
+    ]);
+  });
+
+  test.each([
+    [
+      'words divided into runs',
+      p(run('The sea took 4') + run('0 metres', '<w:b/>') + run(' of it.')),
+      'The sea took 40 metres of it.',
+    ],
+    ['a link', p(`<w:hyperlink>${run('The port')}</w:hyperlink>${run(' said so.')}`), 'The port said so.'],
+    ['what was put in', p(`<w:ins>${run('Two')}</w:ins>${run(' boats sank.')}`), 'Two boats sank.'],
+    [
+      'what was deleted',
+      p(`<w:del><w:r><w:delText>Three</w:delText></w:r></w:del>${run('Boats sank.')}`),
+      'Boats sank.',
+    ],
+    [
+      'what was moved away',
+      p(`<w:moveFrom>${run('Once ')}</w:moveFrom>${run('Boats sank.')}`),
+      'Boats sank.',
+    ],
+    ['hidden words', p(run('Boats ') + run('never ', '<w:vanish/>') + run('sank.')), 'Boats sank.'],
+    [
+      'words that are not hidden after all',
+      p(run('Boats ') + run('never ', '<w:vanish w:val="0"/>') + run('sank.')),
+      'Boats never sank.',
+    ],
+    [
+      'the code of a field',
+      p(`<w:r><w:instrText>PAGE</w:instrText></w:r>${run('Boats sank.')}`),
+      'Boats sank.',
+    ],
+    [
+      'a footnote mark',
+      p(`${run('Boats sank')}<w:r><w:footnoteReference w:id="1"/></w:r>${run('.')}`),
+      'Boats sank.',
+    ],
+    [
+      'a line break and a tab',
+      p('<w:r><w:t>Boats</w:t><w:tab/><w:t>sank</w:t><w:br/><w:t>at sea.</w:t></w:r>'),
+      'Boats sank\nat sea.',
+    ],
+    ['a content control', `<w:sdt><w:sdtContent>${p('Boats sank.')}</w:sdtContent></w:sdt>`, 'Boats sank.'],
+  ])('reads %s', async (_name, body, words) => {
+    expect((await blocksOf('docx', body)).map(([, text]) => text)).toEqual([words]);
+  });
+
+  test('keeps the rows of a table, the items of a list, and a text box apart', async () => {
+    const cell = (words: string) => `<w:tc>${p(words)}</w:tc>`;
+    const box = `<w:r><mc:AlternateContent><mc:Choice><wps:txbx><w:txbxContent>${p('Photo: the pier')}</w:txbxContent></wps:txbx></mc:Choice><mc:Fallback><w:txbxContent>${p('Photo: the pier')}</w:txbxContent></mc:Fallback></mc:AlternateContent></w:r>`;
+    const body = [
+      p(`${run('Boats sank at Skarn on Monday.')}${box}`),
+      `<w:tbl><w:tr>${cell('Year')}${cell('Boats')}</w:tr><w:tr>${cell('2026')}${cell('44')}</w:tr></w:tbl>`,
+      `<w:p><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>${run('Two ferries')}</w:p>`,
+    ].join('');
+    expect(await blocksOf('docx', body)).toEqual([
+      ['paragraph', 'Boats sank at Skarn on Monday.'],
+      ['caption', 'Photo: the pier'],
+      ['list-item', 'Year\tBoats'],
+      ['list-item', '2026\t44'],
+      ['list-item', 'Two ferries'],
+    ]);
+  });
+
+  test('without styles has its first line for a title', async () => {
+    expect(await blocksOf('docx', p('Sea takes the pier') + p('It took 40 metres of it on Monday.'))).toEqual(
+      [
+        ['heading', 'Sea takes the pier'],
+        ['paragraph', 'It took 40 metres of it on Monday.'],
+      ],
+    );
+  });
+
+  test('is told by its parts where its name says nothing', async () => {
+    expect(await onlyArticle({ key: 'upload', bytes: docx(p('Boats sank at Skarn.')) })).toMatchObject({
+      text: 'Boats sank at Skarn.',
+    });
+  });
+});
+
+describe('an OpenDocument text', () => {
+  const t = (words: string, style = 'Standard') => `<text:p text:style-name="${style}">${words}</text:p>`;
+
+  test('has a title, headings, lists, rows and quotations', async () => {
+    const cell = (words: string) => `<table:table-cell>${t(words)}</table:table-cell>`;
+    const body = [
+      t('Sea takes the pier', 'P1'),
+      t('By Ines Vandal'),
+      t(
+        'The sea took<text:s text:c="1"/>40 <text:span>metres</text:span> of it,<text:line-break/>the port said.',
+      ),
+      '<text:h>What comes next</text:h>',
+      t('“We will build it again,” said Tomas Reik.', 'P2'),
+      `<text:list><text:list-item>${t('Two ferries')}</text:list-item></text:list>`,
+      `<table:table><table:table-row>${cell('Year')}${cell('Boats')}</table:table-row></table:table>`,
+    ].join('');
+    expect(await onlyArticle({ key: 'pier.odt', bytes: odt(body) })).toMatchObject({
+      title: 'Sea takes the pier',
+      byline: ['Ines Vandal'],
+    });
+    expect(await blocksOf('odt', body)).toEqual([
+      ['heading', 'Sea takes the pier'],
+      ['paragraph', 'The sea took 40 metres of it,\nthe port said.'],
+      ['heading', 'What comes next'],
+      ['blockquote', '“We will build it again,” said Tomas Reik.'],
+      ['list-item', 'Two ferries'],
+      ['list-item', 'Year\tBoats'],
+    ]);
+  });
+
+  test.each([
+    ['changes', `<text:tracked-changes>${t('Three boats')}</text:tracked-changes>${t('Boats sank.')}`],
+    ['a note', t('Boats sank<text:note><text:note-body>Three</text:note-body></text:note>.')],
+    ['a comment', t('Boats <office:annotation>Three?</office:annotation>sank.')],
+    ['hidden words', t('Boats <text:span text:style-name="T9">never </text:span>sank.')],
+    ['a hidden paragraph', t('Three', 'T9') + t('Boats sank.')],
+  ])('leaves out %s', async (_name, body) => {
+    expect((await blocksOf('odt', body)).map(([, text]) => text)).toEqual(['Boats sank.']);
+  });
+});
+
+describe('what cannot be read', () => {
+  test.each<[string, string, Uint8Array, string]>([
+    [
+      'a Word document with a password',
+      'a.docx',
+      Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'.padEnd(600, '\0'), 'latin1'),
+      'encrypted',
+    ],
+    [
+      'an OpenDocument text with a password',
+      'a.odt',
+      odt('', '<m><file-entry><encryption-data/></file-entry></m>'),
+      'encrypted',
+    ],
+    ['another archive named .docx', 'a.docx', zipSync({ 'a.txt': strToU8('x') }), 'damaged'],
+    [
+      'a spreadsheet named .odt',
+      'a.odt',
+      zipSync({ 'content.xml': strToU8('<a><body><spreadsheet/></body></a>') }),
+      'damaged',
+    ],
+    ['a document cut off', 'a.docx', docx(p('Boats sank.')).subarray(0, 200), 'damaged'],
+    [
+      'one whose XML breaks off',
+      'a.docx',
+      zipSync({ 'word/document.xml': strToU8('<w:document><w:body>') }),
+      'damaged',
+    ],
+    [
+      'entities that multiply',
+      'a.docx',
+      zipSync({ 'word/document.xml': strToU8('<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>') }),
+      'too-complex',
+    ],
+    ['elements inside elements without end', 'a.docx', docx('<w:sdt>'.repeat(5000)), 'too-complex'],
+    ['a document without words', 'a.docx', docx(p('')), 'no-text'],
+  ])('%s says why', (_name, key, bytes, code) =>
+    expect(parseUpload({ key, bytes })).rejects.toMatchObject({ code }),
+  );
+
+  test('whatever is done to their bytes, documents end in an article or in a rejection', async () => {
+    const samples = [
+      docx(p('Sea takes the pier', 'Titel') + p('It took 40 metres.')),
+      odt('<text:p>It took 40 metres.</text:p>'),
+    ];
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...samples),
+        fc.array(fc.tuple(fc.nat(), fc.integer({ min: 1, max: 255 })), { maxLength: 6 }),
+        fc.nat(),
+        async (sample, flips, cut) => {
+          const bytes = Uint8Array.from(sample);
+          for (const [at, mask] of flips) bytes[at % bytes.length]! ^= mask;
+          const part = cut % 3 === 0 ? bytes.subarray(0, cut % bytes.length) : bytes;
+          const outcome = await parseUpload({ key: 'pier.docx', bytes: part }).catch(
+            (error: unknown) => error,
+          );
+          expect(Array.isArray(outcome) || outcome instanceof RejectedInput).toBe(true);
+        },
+      ),
+      { numRuns: 200 },
+    );
+  });
+});
