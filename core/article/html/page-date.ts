@@ -1,7 +1,7 @@
 import { parseMachineDate } from '../machine-date.ts';
 import type { PageClaims } from './page-claims.ts';
 import { isBeside, type Line, type Marked, type PageMarkup, type Place } from './page-parts.ts';
-import { isChange, printedDate, tellsOfChange } from './printed-date.ts';
+import { changeDate, isChange, printedDate, tellsOfChange } from './printed-date.ts';
 
 /** Names that publishers, search engines and social networks give the day of publication. */
 const METAS =
@@ -13,7 +13,8 @@ const [LINES_BEFORE, LINES_AFTER] = [12, 40]; // around the heading
 const CLOSE = 10; //                              lines from it
 
 /**
- * When an article was published, by what its page says: never when it was changed.
+ * When an article was published, by what its page says. The day of a change is told only where a page tells no other:
+ * it is then the day of the version that was saved.
  * @param claims what JSON-LD says; a page may print the day of a change as if it were its own
  * @param place where the heading is: what is beside that is not the article's
  * @returns ISO 8601 with the offset the page prints, or the day alone
@@ -45,6 +46,9 @@ export function pageDate(
       pathDate(url),
       printedNear(lines, place),
       ...times.map(markedDate),
+      ...changed,
+      ...marked.filter((mark) => mark.kind === 'time' && isBeside(mark, place)).map(markedDate),
+      printedNear(lines, place, LINES_AFTER, true),
     ]);
   const printed = first([
     ...beside.filter(({ line }) => distance(line, at) <= CLOSE).map(markedDate),
@@ -81,12 +85,22 @@ function markedDate({ value, words }: Marked): string | undefined {
   return parseMachineDate(value) ?? printedDate(words);
 }
 
-function printedNear(lines: readonly Line[], place: Place, furthest = LINES_AFTER): string | undefined {
+function printedNear(
+  lines: readonly Line[],
+  place: Place,
+  furthest = LINES_AFTER,
+  changes = false,
+): string | undefined {
   const places = lines
     .map((line, index) => ({ ...line, index, far: distance(index, place.line) }))
     .slice(Math.max(0, place.line - LINES_BEFORE), place.line + LINES_AFTER)
-    .filter((line) => isBeside(line, place) && line.far <= furthest && !isChange(lines, line.index));
-  return first(places.sort((one, other) => one.far - other.far).map(({ words }) => printedDate(words)));
+    .filter((line) => isBeside(line, place) && line.far <= furthest)
+    .filter(({ index }) => changes || !isChange(lines, index));
+  return first(
+    places
+      .sort((one, other) => one.far - other.far)
+      .map(({ words }) => (changes ? changeDate : printedDate)(words)),
+  );
 }
 
 function pathDate(url: string): string | undefined {
