@@ -47,10 +47,10 @@ for (const task of TASKS) {
     const kept = run([scorer, heldOut, predictions, ...options]);
     for (const { name, read, baseline, target, atMost } of task.measures) {
       const value = read(whole);
-      const holds = atMost ? value <= target : value >= target;
-      const aim = `${atMost ? '≤' : '≥'} ${target}`;
+      const holds = target === undefined || (atMost ? value <= target : value >= target);
+      const aim = target === undefined ? '' : `${atMost ? '≤' : '≥'} ${target}`;
       console.log(
-        `${name.padEnd(56)}${column(value.toFixed(1), 6)}${column(read(kept).toFixed(1), 10)}${column(baseline ?? '–', 10)}${column(aim, 9)}  ${holds ? 'ok' : 'MISS'}`,
+        `${name.padEnd(56)}${column(value.toFixed(1), 6)}${column(read(kept).toFixed(1), 10)}${column(baseline ?? '–', 10)}${column(aim, 9)}  ${aim && (holds ? 'ok' : 'MISS')}`,
       );
     }
     if (!values.errors) return;

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isHeldOut } from './held-out.ts';
-import type { Found, Gold, Task } from './tasks.ts';
+import type { Found } from './predictions.ts';
+import type { Gold, Task } from './tasks.ts';
 
 const MAX_BUFFER = 1e9;
 const CLI = 'local/cli/main.ts';

@@ -1,8 +1,4 @@
-import type { Facts, Figure } from '../../core/facts/schema.ts';
-import { CURRENCY_NAMES } from './currency-names.ts';
-
-/** One line of the command line's output. */
-export type Found = Omit<Facts, 'schema' | 'article'> & { id: string };
+import { type Found, plainQuantitiesOf, quantitiesOf, quotesOf, ranked } from './predictions.ts';
 
 /** One item of gold data: what the engine is given of it. */
 export interface Gold {
@@ -26,7 +22,7 @@ export interface Measure {
   readonly name: string;
   readonly read: (result: string) => number;
   readonly baseline?: number;
-  readonly target: number;
+  readonly target?: number; //    none where it only explains another
   readonly atMost?: true;
 }
 
@@ -34,75 +30,6 @@ const json =
   (...path: string[]) =>
   (result: string) =>
     path.reduce((at, key) => at[key], JSON.parse(result)) as unknown as number;
-
-/** Scorers see one stretch at a time: a split quotation is two of them. */
-const quotesOf = ({ quotes }: Found) => ({
-  quotes: quotes.flatMap(({ spans, speaker }) =>
-    spans.map((span) => ({
-      ...span,
-      speaker: speaker?.name,
-      speakerStart: speaker?.mention.start,
-      speakerEnd: speaker?.mention.end,
-    })),
-  ),
-});
-
-const CHANGES: Record<Figure['qualifier'], string> = {
-  exact: '=',
-  about: '~',
-  nearly: '~',
-  'at-least': '>',
-  'more-than': '>',
-  'at-most': '<',
-  'less-than': '<',
-};
-const numberOf = ({ value, range }: Figure) => value ?? [range!.low, range!.high];
-
-/** The unit as the gold data names it: currencies by name, counted nouns with their modifiers. */
-function unitOf({ unit, kind, counts }: Figure): string {
-  if (unit === 'dimensionless') return '-';
-  const [name = '', ...per] = unit.split(' per ').map((part) => CURRENCY_NAMES[part] ?? part);
-  const modifiers = kind === 'count' && counts ? counts.split(' ').slice(0, -1) : [];
-  const head = modifiers.length > 0 ? [...modifiers, name.split(' ').at(-1)].join(' ') : name;
-  return [head, ...per].join(' per ');
-}
-
-/**
- * For the gold data a count is about whom or what its clause is about; a measure about what it measures and its clause's
- * subject; "-" where that is a pronoun or not named.
- */
-function conceptOf({ kind, subject, counts }: Figure): string {
-  return (kind === 'count' ? subject : [counts, subject].filter(Boolean).join(' ')) || '-';
-}
-
-const quantitiesOf = ({ figures }: Found) => ({
-  quantities: figures.flatMap((figure) =>
-    [figure.span, ...figure.mentions].map((span) => ({
-      ...span,
-      value: numberOf(figure),
-      unit: unitOf(figure),
-      change: figure.change ?? CHANGES[figure.qualifier],
-      concept: conceptOf(figure),
-    })),
-  ),
-});
-
-/** In these texts a counted noun is no unit, and a range is given by its middle. */
-const plainQuantitiesOf = ({ figures }: Found) => ({
-  quantities: figures.flatMap((figure) =>
-    [figure.span, ...figure.mentions].map((span) => ({
-      ...span,
-      value: figure.range ? (figure.range.low + figure.range.high) / 2 : figure.value,
-      unit: figure.kind === 'count' && !figure.unit.startsWith('time') ? '-' : unitOf(figure),
-    })),
-  ),
-});
-
-const ranked = ({ figures }: Found) => ({
-  figures: figures
-    .toSorted((a, b) => b.score - a.score || a.span.start - b.span.start)
-    .map((figure) => ({ value: numberOf(figure) })),
-});
 
 const share = (name: string) => (result: string) =>
   Number(new RegExp(`^ALL .*${name} ([\\d.]+)`, 'm').exec(result)?.[1]);
@@ -183,7 +110,7 @@ export const TASKS: readonly Task[] = [
     measures: [
       { name: 'headline figure ranked first', read: share('hit@1'), baseline: 57.8, target: 70 },
       { name: 'headline figure among the first three', read: share('hit@3'), baseline: 78, target: 88 },
-      { name: 'headline figure in the list at all', read: share('in list'), baseline: 83, target: 88 },
+      { name: 'headline figure in the list at all', read: share('in list'), baseline: 83 },
     ],
   },
   {
