@@ -59,10 +59,11 @@ export function besideShare({ name, hints }: Block, { prose, all }: Weight): num
   return names.some((word) => OFTEN_BESIDE.has(word)) ? (sparse ? SOME : LITTLE) : 0;
 }
 
+/** The words that names are put together of, without numbers; what a program has made up holds none. */
 function wordsIn(names: string): string[] {
   return names
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+    .split(/[^a-z\d]+/)
+    .flatMap((word) => /^[a-z]+(?=\d{0,2}$)/.exec(word) ?? []);
 }

@@ -1,16 +1,14 @@
 import { besideShare, isHidden } from './asides.ts';
 import type { Block } from './blocks.ts';
 import { findTeasers } from './teasers.ts';
-import { findBlocks, isRun, runsOf, takeOut } from './walk.ts';
-import { proseIn, type Weight, weigh } from './weight.ts';
+import { findBlocks, isRun, takeOut } from './walk.ts';
+import { type Weight, weigh } from './weight.ts';
 
 const MOST_HIDDEN = 0.4; //   of the prose: scripts show more than that when the page is opened
 const LEAST_OF_MAIN = 0.15; // of the page's prose in the element that is the main one
 const HALF = 0.5;
+const MOST = 0.8;
 const MOST_TEASERS = 0.6;
-const DENSE = 0.9; //           of a block's characters
-const PARAGRAPH = 80; //        characters of prose
-const FEWEST = 3;
 const NEARLY_ALL = 0.9;
 
 /** Takes out of a page what stands beside its article, and finds the innermost block that holds the article. */
@@ -24,21 +22,15 @@ export function findMainBlock(root: Block): Block {
   const proseOf = (block: Block) => weights.get(block)!.prose;
   let at = root;
   at = largest(at, ({ name, hints }) => name === 'main' || hints.role === 'main', LEAST_OF_MAIN, weights);
-  at = largest(at, ({ name }) => name === 'article', 0.8, weights);
+  at = largest(at, ({ name }) => name === 'article', MOST, weights);
   at = largest(at, ({ hints }) => /\barticleBody\b/.test(hints.itemprop ?? ''), HALF, weights);
   for (;;) {
     const least = Math.max(1, NEARLY_ALL * proseOf(at));
     const next = at.children.find((child) => !isRun(child) && proseOf(child) >= least);
     if (next === undefined || isRun(next)) return at;
-    if (at.children.some((child) => child !== next && !isRun(child) && isSection(child, weights.get(child)!)))
-      return at;
     at = next;
   }
 }
-
-/** Whether a block is a part of an article: paragraphs and next to nothing else. */
-const isSection = (block: Block, { prose, all }: Weight): boolean =>
-  prose > DENSE * all && runsOf(block).filter((run) => proseIn(run) > PARAGRAPH).length >= FEWEST;
 
 function takeOutAsides(root: Block): void {
   const weights = weigh(root);

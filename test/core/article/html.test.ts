@@ -26,7 +26,7 @@ const PAGE = `<!DOCTYPE html>
 <script type="application/ld+json">{"@context":"https://schema.org","@type":"NewsArticle","headline":"Fog shuts the harbour",
 "datePublished":"2026-03-03T18:05:00+01:00","author":{"@type":"Person","name":"Tom Adair"}}</script></head>
 <body><nav><a href="/">Home</a></nav><p>Harbour</p>
-<main><article><h1>Fog shuts the harbour</h1><p>By Tom Adair</p>
+<main><article><h3>Harbour news</h3><h1>Fog shuts the harbour</h1><p>By Tom Adair</p>
 <p>Fog closed the harbour of Port Calder for nine hours on Tuesday, and 14&nbsp;ships waited outside.</p>
 <figure><img src="wall.jpg"><figcaption>The wall at noon. Photo: Ana Ruiz</figcaption></figure>
 <p>“We have not seen it this thick since 1987,” said Mara Quill, the harbour master.</p>

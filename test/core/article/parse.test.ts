@@ -53,8 +53,7 @@ test.each([
   ['white space', 'a.txt', ' \n\r\n\t', 'no-text', /no sentences/],
   ['rules', 'a.md', '---\n\n***\n', 'no-text', /no sentences/],
   ['a byline alone', 'a.txt', 'By Ana Ruiz\n', 'no-text', /no sentences/],
-  ['a PDF named .txt', 'a.txt', '%PDF-1.7\n%\xe2\xe3', 'binary', /named \.txt, but seems to be a PDF/],
-  ['a PDF', 'a.pdf', '%PDF-1.7\n%\xe2\xe3', 'unsupported-type', /a PDF document/],
+  ['the beginning of a PDF', 'a.txt', '%PDF-1.7\n%\xe2\xe3', 'damaged', /Save it again/],
   ['a picture', 'a.jpg', '\xff\xd8\xff\xe0\0\x10JFIF', 'unsupported-type', /a JPEG image/],
   [
     'a spreadsheet',
