@@ -3,7 +3,8 @@ import { passageDraft } from '../passage-draft.ts';
 import { partCredits } from './credits.ts';
 import { withoutFurniture } from './furniture.ts';
 import { type Block, blocksOf, titleOf } from './headings.ts';
-import { joinLines, vocabularyOf } from './hyphens.ts';
+import { joinAll, vocabularyOf } from './hyphens.ts';
+import { withInitials } from './initials.ts';
 import { mannerOf } from './manner.ts';
 import { groupsOf } from './paragraphs.ts';
 import type { Page } from './read-pages.ts';
@@ -18,13 +19,18 @@ const BEFORE_THE_TITLE = 3; // a kicker, a label, a day; more is a letterhead
  * @param claimed the title among those fields, which tells which line of the first page is the headline
  */
 export function pdfDraft(pages: readonly Page[], claimed: string | undefined): Draft {
-  const lines = linesOf(withoutFurniture(pages.map((page) => ({ page, rows: rowsOf(page.pieces) }))));
+  const lines = linesOf(
+    withoutFurniture(pages.map((page) => ({ page, rows: rowsOf(withInitials(page.pieces)) }))),
+  );
   if (lines.length === 0) return passageDraft([], {});
   const vocabulary = vocabularyOf(lines.map(({ words }) => words));
   const manner = mannerOf(lines);
   const groups = groupsOf(lines, manner);
   const words = groups.map((group) =>
-    group.map((line) => line.words).reduce((first, second) => joinLines(first, second, vocabulary)),
+    joinAll(
+      group.map((line) => line.words),
+      vocabulary,
+    ),
   );
   const { rest, ...credits } = partCredits(blocksOf(groups, words, manner));
   const title = titleOf(rest, claimed);

@@ -12,7 +12,7 @@ const ENDING =
 /** Words that follow nearly any other in a compound. */
 const COMPOUNDED =
   /^(?:based|backed|owned|speaking|friendly|shaped|elect|thirds|quarters|fifths|year|month|week)$/;
-const MANY_BROKEN = 0.03; // of all lines: fewer end with the hyphens that their words have anyway
+const MANY_BROKEN = 0.02; // of all lines: fewer end with the hyphens that their words have anyway
 
 /** What a document's lines tell of its hyphens. */
 export interface Vocabulary {
@@ -32,19 +32,32 @@ export function vocabularyOf(lines: readonly string[]): Vocabulary {
     const from = index > 0 && BROKEN.test(lines[index - 1]!.slice(-40)) ? 1 : 0;
     for (const word of open ? found.slice(from, -1) : found.slice(from)) {
       words.add(word);
-      for (const part of word.split(/[-‐]/)) words.add(part);
+      for (const part of word.split(/[-‐]/)) if (part.length > 2) words.add(part); // "re" is no word
     }
   });
   return { words, hyphenates: broken >= MANY_BROKEN * lines.length && broken > 0 };
+}
+
+/** Joins the lines of a paragraph. */
+export function joinAll(lines: readonly string[], vocabulary: Vocabulary): string {
+  const [first = '', ...rest] = lines;
+  let open = first;
+  const done = rest.map((line) => {
+    const joined = joinLines(open, line, vocabulary);
+    open = line;
+    return joined.slice(0, joined.length - line.length);
+  });
+  return done.join('') + open;
 }
 
 /**
  * Joins two lines of a paragraph. A hyphen at the end of the first is taken away where it broke a word ("Hafen-" and
  * "meister") and kept where it belongs to one ("two-" and "thirds"):
  *
- * 1. before a capital, a digit, or after one, it belongs;
+ * 1. before a capital, a digit, or after one, it belongs, and so it does after a single letter ("T-" and "shirt");
  * 2. how the document writes the word within a line decides;
- * 3. it belongs in a word of several ("mother-in-" and "law"), and beside words that make compounds;
+ * 3. it belongs in a word of several ("mother-in-" and "law", "pen-" and "and-ink" where "pen" is a word of the
+ *    document), and beside words that make compounds;
  * 4. in a document that breaks no words it belongs where both halves are words of the document;
  * 5. else it broke the word.
  */
@@ -59,7 +72,8 @@ export function joinLines(first: string, second: string, { words, hyphenates }: 
   const belongs = () => {
     if (words.has(`${start}-${end}`)) return true;
     if (words.has(start + end)) return false;
-    if (/[-‐]/.test(head)) return true;
+    if (head.length === 1) return true;
+    if (/[-‐]/.test(head) || (/[-‐]/.test(tail) && words.has(start))) return true;
     if ((COMPOUNDING.test(head) && !ENDING.test(end)) || (start.length > 2 && COMPOUNDED.test(end)))
       return true;
     return !hyphenates && words.has(start) && words.has(end);

@@ -41,7 +41,7 @@ const OPTIONS = {
 export async function readPages(bytes: Uint8Array): Promise<Contents> {
   const { getDocument } = await getResolvedPDFJS();
   // A copy: pdf.js takes the bytes it is given for itself.
-  const task = getDocument({ ...OPTIONS, data: Uint8Array.from(bytes) });
+  const task = getDocument({ ...OPTIONS, data: new Uint8Array(bytes) });
   try {
     const file = await task.promise;
     if (file.numPages > MOST_PAGES) throw new RejectedInput('too-large', 'has more than 200 pages');

@@ -1,3 +1,4 @@
+import { RejectedInput } from '../rejected-input.ts';
 import type { Piece } from './pieces.ts';
 
 const LEVEL = 0.2; //          of a letter's size: how far letters of one row may stand above one another
@@ -5,6 +6,7 @@ const SMALL = 0.8; //          of a letter's size: a mark above the line is smal
 const RAISED = 0.65; //        of a letter's size: how far such a mark stands above or below
 const BESIDE = 0.35; //        of a letter's size
 const MOST_IN_ROW = 1000; //   pieces: a row of words has tens
+const MOST_ROWS = 2000; //     on a page: one of a newspaper has hundreds
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Pieces on one level, across all columns of a page. */
@@ -14,7 +16,10 @@ export interface Row {
   readonly pieces: readonly Piece[]; //    from left to right
 }
 
-/** The rows of a page from its top, the digits of notes and powers ("m²") set into the row they belong to. */
+/**
+ * The rows of a page from its top, the digits of notes and powers ("m²") set into the row they belong to.
+ * @throws RejectedInput where they are more than any page has
+ */
 export function rowsOf(pieces: readonly Piece[]): Row[] {
   const rows: { y: number; size: number; pieces: Piece[] }[] = [];
   for (const piece of [...pieces].sort((a, b) => b.y - a.y)) {
@@ -24,6 +29,7 @@ export function rowsOf(pieces: readonly Piece[]): Row[] {
       row.size = Math.max(row.size, piece.size);
     } else rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
   }
+  if (rows.length > MOST_ROWS) throw new RejectedInput('too-complex', 'has a page of more than 2,000 lines');
   return withMarks(rows).map((row) => ({ ...row, pieces: row.pieces.toSorted((a, b) => a.x - b.x) }));
 }
 
