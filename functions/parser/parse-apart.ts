@@ -10,7 +10,7 @@ export interface Limits {
   readonly megabytes: number; //   that the process grows by
 }
 
-const LIMITS: Limits = { seconds: 20, megabytes: 512 };
+const LIMITS: Limits = { seconds: 20, megabytes: 450 }; // what comes until the next look stays below 512
 const LOOK_EVERY = 20; // ms
 const HEAP = 400; //      MB: what is not heap is bytes, which only the process as a whole tells of
 const TOO_LONG = 'took longer to read than any article does';
@@ -98,5 +98,5 @@ function ask(worker: Worker, job: Job, milliseconds: number, tooMuch: () => bool
   });
 }
 
-/** Runs the parsers of one upload in the thread that the product has for it: 20 s and 512 MB, over all its files. */
+/** Runs the parsers of one upload in the thread that the product has for it: at most 20 s and 512 MB, over all its files. */
 export const parseApart = parserThread(WORKER);
