@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Article } from '../../core/article/schema.ts';
+import { readArticle, type Sentence } from '../../core/facts/reading.ts';
 import type { Facts, Figure, Quote, Speaker } from '../../core/facts/schema.ts';
 import { type Span, wordsOf } from '../../core/span.ts';
 
@@ -13,6 +14,7 @@ const HOW: Record<Speaker['how'], string> = {
 /** An article's facts as an editor checks them: each in its sentence, marked, with who stated it and how that is known. */
 export function describeFacts(article: Article, facts: Facts): string {
   const { text } = article;
+  const { sentences } = readArticle(article);
   const heading = (words: string, count: number) => styleText('bold', `\n${words} (${count})`);
   const lines = [
     styleText(['bold', 'underline'], oneLine(wordsOf(text, facts.headline.span))),
@@ -24,13 +26,15 @@ export function describeFacts(article: Article, facts: Facts): string {
     heading('Figures', facts.figures.length),
     ...facts.figures.flatMap((figure) => describeFigure(text, figure)),
     heading('Quotations', facts.quotes.length),
-    ...facts.quotes.flatMap((quote) => describeQuote(text, quote)),
+    ...facts.quotes.flatMap((quote) => describeQuote(text, sentences, quote)),
   ];
   return lines.join('\n');
 }
 
 function describeFigure(text: string, figure: Figure): string[] {
-  const number = figure.range ? `${figure.range.low} to ${figure.range.high}` : String(figure.value);
+  const number = figure.range
+    ? `${figure.range.low} to ${figure.range.high}`
+    : String(Number(figure.value?.toPrecision(6)));
   const parts = [
     figure.qualifier === 'exact' ? undefined : figure.qualifier,
     figure.change && `going ${figure.change}`,
@@ -43,20 +47,42 @@ function describeFigure(text: string, figure: Figure): string[] {
   ];
 }
 
-function describeQuote(text: string, { spans, speaker, occasion }: Quote): string[] {
+function describeQuote(
+  text: string,
+  sentences: readonly Sentence[],
+  { spans, speaker, occasion }: Quote,
+): string[] {
   const who = speaker
     ? `${styleText(['bold', 'green'], speaker.name)}${speaker.description ? `, ${oneLine(wordsOf(text, speaker.description))}` : ''}${styleText('dim', ` · ${HOW[speaker.how]}: “${oneLine(wordsOf(text, speaker.mention))}”`)}`
     : styleText('yellow', 'speaker not established');
   const where = occasion ? styleText('dim', ` · ${oneLine(wordsOf(text, occasion))}`) : '';
-  return [`  ${who}${where}`, `    ${spans.map((span) => `“${oneLine(wordsOf(text, span))}”`).join(' … ')}`];
+  const said = { start: spans[0]!.start, end: spans.at(-1)!.end };
+  const passage = sentencesAround(sentences, said);
+  const mention = speaker?.mention;
+  const within = mention !== undefined && mention.start >= passage.start && mention.end <= passage.end;
+  const named = within && !spans.some(({ start, end }) => mention.start < end && start < mention.end);
+  const before =
+    mention && !within ? [`    ${marked(text, sentencesAround(sentences, mention), [], mention)} …`] : [];
+  return [`  ${who}${where}`, ...before, `    ${marked(text, passage, spans, named ? mention : undefined)}`];
 }
 
-/** A passage with some of its words highlighted. */
-function marked(text: string, passage: Span, marks: readonly Span[]): string {
+/** The whole sentences that a passage touches. */
+function sentencesAround(sentences: readonly Sentence[], passage: Span): Span {
+  const touched = sentences.filter(({ span }) => span.start < passage.end && passage.start < span.end);
+  return {
+    start: Math.min(passage.start, ...touched.map(({ span }) => span.start)),
+    end: Math.max(passage.end, ...touched.map(({ span }) => span.end)),
+  };
+}
+
+/** A passage with what was found highlighted, and who said it underlined. */
+function marked(text: string, passage: Span, found: readonly Span[], speaker?: Span): string {
+  const marks = [...found, ...(speaker ? [speaker] : [])].sort((one, other) => one.start - other.start);
   let at = passage.start;
   let shown = '';
   for (const mark of marks) {
-    shown += oneLine(text.slice(at, mark.start)) + styleText('inverse', oneLine(wordsOf(text, mark)));
+    const style = mark === speaker ? (['green', 'underline'] as const) : (['inverse'] as const);
+    shown += oneLine(text.slice(at, mark.start)) + styleText([...style], oneLine(wordsOf(text, mark)));
     at = mark.end;
   }
   return shown + oneLine(text.slice(at, passage.end));
