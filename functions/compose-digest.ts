@@ -7,6 +7,7 @@ import { renderDigest } from '../core/digest/render.ts';
 import { ComposeRequest, type Digest, type Publication } from '../core/digest/schema.ts';
 import type { Facts } from '../core/facts/schema.ts';
 import { verify } from '../core/facts/verify.ts';
+import { type ArticlesTable, articlesTable } from './aws/articles-table.ts';
 import { digestsBucket } from './aws/digests-bucket.ts';
 import { eachRecord } from './aws/each-record.ts';
 import { type EditionStore, editionStore } from './aws/edition-store.ts';
@@ -20,6 +21,7 @@ export interface Deps {
   telemetry: Telemetry;
   publication: Publication;
   facts: FactsStore;
+  versions: Pick<ArticlesTable, 'find'>;
   editions: EditionStore;
   planner: Queue<PlanRequest>;
   composer: Queue<ComposeRequest>; // its own queue: where a request waits for the end of an embargo
@@ -28,26 +30,28 @@ export interface Deps {
 
 /**
  * Facts → the alert edition of an article, prepared. Safe to repeat: an edition once prepared stays as it is and is
- * only asked to be planned again. An article under embargo waits, one its source has taken back gets no edition.
+ * only asked to be planned again. An article under embargo waits; one that a newer version or its withdrawal has overtaken
+ * gets no edition.
  */
 export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context) =>
   eachRecord(event, context, deps.telemetry, async ({ body }) => {
     const request = ComposeRequest.parse(body);
-    const { article, correlationId, notBefore } = request;
-    const wait = notBefore === undefined ? 0 : Date.parse(notBefore) - deps.now();
-    if (wait > 0) {
-      await deps.composer.send([request], Math.min(Math.ceil(wait / 1000), LONGEST_DELAY));
-      deps.telemetry.info('Edition:Embargoed', { correlationId, notBefore });
-      return;
-    }
+    const { article, correlationId } = request;
     const edition = alertEdition(article);
-    const [prepared, entry, withdrawn] = await Promise.all([
+    const [prepared, entry, current] = await Promise.all([
       deps.editions.manifest(edition.id),
       deps.facts.read(article),
-      deps.facts.isWithdrawn(article.id),
+      deps.versions.find(article.id),
     ]);
-    if (withdrawn) {
-      deps.telemetry.info('Edition:Withdrawn', { correlationId });
+    if (current !== undefined && current.revision !== article.revision) {
+      deps.telemetry.info('Edition:Superseded', { correlationId, by: current.revision ?? 'a withdrawal' });
+      return;
+    }
+    const { embargo } = entry.article;
+    const wait = embargo === undefined ? 0 : Date.parse(embargo) - deps.now();
+    if (wait > 0) {
+      await deps.composer.send([request], Math.min(Math.ceil(wait / 1000), LONGEST_DELAY));
+      deps.telemetry.info('Edition:Embargoed', { correlationId, embargo });
       return;
     }
     if (!prepared) await prepare(deps, edition, entry, correlationId);
@@ -81,6 +85,7 @@ export const handler = onColdStart(() => {
     telemetry: telemetry(),
     publication: { name: setting('PUBLICATION_NAME'), address: setting('PUBLICATION_ADDRESS') },
     facts: factsStore(bucket),
+    versions: articlesTable(setting('ARTICLES_TABLE')),
     editions: editionStore(bucket),
     planner: queue(setting('PLAN_QUEUE_URL')),
     composer: queue(setting('COMPOSE_QUEUE_URL')),

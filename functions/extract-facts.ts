@@ -3,11 +3,13 @@ import { type Item, parseUpload } from '../core/article/parse.ts';
 import { RejectedInput } from '../core/article/rejected-input.ts';
 import { rejectionOf } from '../core/article/rejection.ts';
 import type { Article } from '../core/article/schema.ts';
+import { standingOf } from '../core/article/standing.ts';
 import type { Apart } from '../core/article/unpack.ts';
 import { type Outcome, outcomeOf, type UploadReport } from '../core/article/upload-report.ts';
 import type { ComposeRequest } from '../core/digest/schema.ts';
 import { extractFacts } from '../core/facts/extract.ts';
 import { type ArticlesBucket, articlesBucket } from './aws/articles-bucket.ts';
+import { type ArticlesTable, articlesTable } from './aws/articles-table.ts';
 import { digestsBucket } from './aws/digests-bucket.ts';
 import { eachRecord } from './aws/each-record.ts';
 import { type FactsStore, factsStore } from './aws/facts-store.ts';
@@ -24,13 +26,15 @@ export interface Deps {
   telemetry: Telemetry;
   articles: ArticlesBucket;
   facts: FactsStore;
+  versions: ArticlesTable;
   composer: Queue<ComposeRequest>;
   parseApart: () => Apart; // for one upload
+  now: () => number; //       ms since 1970, where an event does not say when it happened
 }
 
 /**
  * Uploaded file → the facts of each article in it, and requests for their alert editions. Safe to repeat: the same
- * upload overwrites the same facts. Takes a batch of queue messages that hold S3 events, or one bare S3 event, for
+ * upload overwrites the same facts, and one that a newer has overtaken changes nothing. Takes a batch of queue messages that hold S3 events, or one bare S3 event, for
  * which it tells what it did.
  */
 export const createHandler =
@@ -47,7 +51,8 @@ export const createHandler =
     return reports;
   };
 
-async function extract(deps: Deps, { key, versionId }: UploadedObject): Promise<UploadReport> {
+async function extract(deps: Deps, { key, versionId, received }: UploadedObject): Promise<UploadReport> {
+  const when = received ?? new Date(deps.now()).toISOString();
   const upload = { schema: 1 as const, key, ...(versionId && { versionId }) };
   let items: Item[];
   try {
@@ -64,7 +69,7 @@ async function extract(deps: Deps, { key, versionId }: UploadedObject): Promise<
   const outcomes: Outcome[] = [];
   for (let first = 0; first < items.length; first += ABREAST) {
     outcomes.push(
-      ...(await Promise.all(items.slice(first, first + ABREAST).map((item) => settle(deps, item)))),
+      ...(await Promise.all(items.slice(first, first + ABREAST).map((item) => settle(deps, item, when)))),
     );
   }
   const report = { ...upload, items: outcomes };
@@ -73,21 +78,23 @@ async function extract(deps: Deps, { key, versionId }: UploadedObject): Promise<
   return report;
 }
 
-async function settle({ facts, composer }: Deps, item: Item): Promise<Outcome> {
-  if ('article' in item) return keep(facts, composer, item.article);
-  if ('withdrawn' in item) await facts.withdraw(item.id);
+async function settle(deps: Deps, item: Item, received: string): Promise<Outcome> {
+  if ('article' in item) return keep(deps, item.article, received);
+  const withdrawn = 'withdrawn' in item;
+  if (withdrawn) await deps.versions.settle({ id: item.id, standing: standingOf(item.withdrawn, received) });
   return outcomeOf(item);
 }
 
-async function keep(store: FactsStore, composer: Deps['composer'], article: Article): Promise<Outcome> {
+async function keep(deps: Deps, article: Article, received: string): Promise<Outcome> {
   const { id, revision, part, title, embargo } = article;
+  const place = { articleId: id, ...(part !== undefined && { part }) };
   const facts = extractFacts(article);
-  await store.save(article, facts);
-  const notBefore = embargo === undefined ? {} : { notBefore: embargo };
-  await composer.send([{ article: { id, revision }, correlationId: `${id}@${revision}`, ...notBefore }]);
+  await deps.facts.save(article, facts);
+  const counts = await deps.versions.settle({ id, revision, standing: standingOf(article, received) });
+  if (!counts) return { ...place, outcome: 'superseded', revision };
+  await deps.composer.send([{ article: { id, revision }, correlationId: `${id}@${revision}` }]);
   return {
-    articleId: id,
-    ...(part !== undefined && { part }),
+    ...place,
     outcome: 'extracted',
     revision,
     ...(title !== undefined && { title }),
@@ -107,6 +114,9 @@ function tell(telemetry: Telemetry, outcome: Outcome, cause?: unknown): void {
   } else if (outcome.outcome === 'withdrawn') {
     telemetry.info('Article:Withdrawn', { correlationId: articleId, articleId });
     telemetry.count('ArticlesWithdrawn');
+  } else if (outcome.outcome === 'superseded') {
+    telemetry.info('Article:Superseded', { correlationId: articleId, articleId, revision: outcome.revision });
+    telemetry.count('ArticlesSuperseded');
   } else {
     telemetry.warn('Article:Rejected', { correlationId: articleId, articleId, code: outcome.code });
     telemetry.count('ArticlesRejected');
@@ -119,7 +129,9 @@ export const handler = onColdStart(() =>
     telemetry: telemetry(),
     articles: articlesBucket(setting('ARTICLES_BUCKET')),
     facts: factsStore(digestsBucket(setting('DIGESTS_BUCKET'))),
+    versions: articlesTable(setting('ARTICLES_TABLE')),
     composer: queue(setting('COMPOSE_QUEUE_URL')),
     parseApart,
+    now: Date.now,
   }),
 );

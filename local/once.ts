@@ -62,6 +62,7 @@ export async function sendFile(
 /** Why an article is mailed to nobody now. */
 function unsent(item: ArticleOutcome): string | undefined {
   if (item.outcome === 'rejected') return `rejected: ${item.message}`;
+  if (item.outcome === 'superseded') return 'a newer version of it has come before';
   if (item.outcome === 'withdrawn') return 'its source has taken the article back';
   return item.embargo && Date.parse(item.embargo) > Date.now()
     ? `under embargo until ${item.embargo}`

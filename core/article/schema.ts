@@ -16,6 +16,8 @@ export const Article = z.object({
   key: z.string().min(1).max(1024), //                         the object key it was uploaded under
   part: z.string().min(1).max(1024).optional(), //             which of the upload's articles, where it holds several
   guid: z.string().min(1).max(1024).optional(), //             the source's own name for it, the same in every version
+  version: z.int().nonnegative().optional(), //                what its source counts it as
+  versioned: z.iso.datetime({ offset: true }).optional(), //   when its source made this version
   embargo: z.iso.datetime({ offset: true }).optional(), //     not to be published before
   title: z.string().min(1).optional(),
   byline: z.array(z.string().min(1)), //                       one name an entry, as printed

@@ -1,4 +1,4 @@
-import type { Draft, Format, Found } from './format.ts';
+import type { Draft, Format, Found, Withdrawal } from './format.ts';
 import { FORMATS } from './formats.ts';
 import { revision } from './identity.ts';
 import { MAX_TEXT_BYTES, RejectedInput } from './rejected-input.ts';
@@ -6,6 +6,7 @@ import { openUpload, type Upload } from './upload.ts';
 
 const DEEPEST = 3; //                       an article attached to a mail in an archive
 const LONGEST_PART = 1000; //               characters of a path
+const MOST_TEXT = 20 * 1024 * 1024; //      characters of all articles in an upload, together
 const MOST_BYTES = 100 * 1024 * 1024; //    of files inside an upload, together
 
 /**
@@ -17,7 +18,7 @@ export type Apart = (format: Format, upload: Upload) => Promise<readonly Found[]
 /** A leaf of an upload: no file that would have to be opened in its turn. */
 export type Leaf =
   | { readonly part?: string; readonly draft: Draft; readonly revision: string }
-  | { readonly part?: string; readonly withdrawn: { readonly guid?: string | undefined } }
+  | { readonly part?: string; readonly withdrawn: Withdrawal }
   | { readonly part: string; readonly rejected: RejectedInput };
 
 /**
@@ -26,7 +27,7 @@ export type Leaf =
  * @throws RejectedInput where the upload itself cannot be read
  */
 export async function* unpack(upload: Upload, apart: Apart): AsyncGenerator<Leaf> {
-  const rest = { bytes: MOST_BYTES };
+  const rest = { bytes: MOST_BYTES, text: MOST_TEXT };
   yield* open(upload, undefined, 0);
 
   async function* open(file: Upload, outer: string | undefined, depth: number): AsyncGenerator<Leaf> {
@@ -38,8 +39,20 @@ export async function* unpack(upload: Upload, apart: Apart): AsyncGenerator<Leaf
         if (found.draft.text.length > MAX_TEXT_BYTES)
           throw new RejectedInput('too-large', 'holds more than 5 MB of text');
         // Of several articles in one file each has a revision of its own: the next day's feed changes only some.
-        const content = found.part === undefined ? file.bytes : Buffer.from(JSON.stringify(found.draft));
-        yield { ...(part && { part }), draft: found.draft, revision: revision(content) };
+        const { draft } = found;
+        rest.text -= draft.text.length;
+        if (rest.text < 0 && part !== undefined) {
+          yield {
+            part,
+            rejected: new RejectedInput('too-large', 'lies behind more than 20 MB of other text'),
+          };
+          continue;
+        }
+        yield {
+          ...(part && { part }),
+          draft,
+          revision: found.part === undefined ? revision(file.bytes) : ofWords(draft),
+        };
       } else yield { ...found, ...(part && { part }) } as Leaf;
     }
   }
@@ -55,6 +68,11 @@ export async function* unpack(upload: Upload, apart: Apart): AsyncGenerator<Leaf
       yield { part, rejected: error };
     }
   }
+}
+
+/** A revision by what readers see of an article: not by how often its source has counted it, or what a feed is called. */
+function ofWords({ version: _, versioned: __, publisher: ___, ...draft }: Draft): string {
+  return revision(Buffer.from(JSON.stringify(draft)));
 }
 
 async function read(file: Upload, apart: Apart): Promise<readonly Found[]> {

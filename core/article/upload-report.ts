@@ -17,6 +17,7 @@ export const Outcome = z.discriminatedUnion('outcome', [
     figures: z.int().nonnegative(),
     quotes: z.int().nonnegative(),
   }),
+  Place.extend({ outcome: z.literal('superseded'), revision: z.string().min(1) }), // a newer version came before it
   Place.extend({ outcome: z.literal('withdrawn') }),
   Place.extend({ outcome: z.literal('rejected'), code: RejectionCode, message: z.string().min(1) }),
 ]);

@@ -10,7 +10,6 @@ export type Cadence = z.infer<typeof Cadence>;
 export const ComposeRequest = z.object({
   article: z.object({ id: z.string().min(1), revision: z.string().min(1) }),
   correlationId: z.string().min(1), // follows an upload through every log
-  notBefore: z.iso.datetime({ offset: true }).optional(), // the article's embargo
 });
 export type ComposeRequest = z.infer<typeof ComposeRequest>;
 

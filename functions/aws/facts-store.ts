@@ -11,24 +11,20 @@ export interface Ref {
   readonly revision: string;
 }
 
-/** The facts of articles, what their sources have taken back, and the reports on uploads. */
+/** The facts of articles, and the reports on uploads. */
 export interface FactsStore {
-  /** Keeps an article and its facts. What was withdrawn and comes again is there again. */
+  /** Keeps a revision of an article and its facts. */
   save(article: Article, facts: Facts): Promise<void>;
   /** @throws when that revision was never extracted */
   read(ref: Ref): Promise<{ article: Article; facts: Facts }>;
-  /** Keeps an article, in all its revisions, out of every digest to come. */
-  withdraw(id: string): Promise<void>;
-  isWithdrawn(id: string): Promise<boolean>;
   /** Keeps what became of an upload. A rejection of an earlier upload of the same key goes. */
   report(report: UploadReport): Promise<void>;
   /** Keeps why an upload could not be read at all. */
   reject(rejection: Rejection): Promise<void>;
 }
 
-/** Keeps `articles/<id>/<revision>/{article,facts}.json`, `withdrawn/<id>.json`, `uploads/<id>.json`, `rejected/<id>.json`. */
+/** Keeps `articles/<id>/<revision>/{article,facts}.json`, `uploads/<id>.json`, `rejected/<id>.json`. */
 export function factsStore(bucket: DigestsBucket): FactsStore {
-  const withdrawnKey = (id: string) => `withdrawn/${id}.json`;
   const rejectedKey = (id: string) => `rejected/${id}.json`;
   const reportKey = (key: string) => `uploads/${articleId(key)}.json`;
   const folder = ({ id, revision }: Ref) => `articles/${id}/${revision}`;
@@ -38,7 +34,6 @@ export function factsStore(bucket: DigestsBucket): FactsStore {
       await Promise.all([
         bucket.save(`${key}/article.json`, JSON.stringify(Article.parse(article))),
         bucket.save(`${key}/facts.json`, JSON.stringify(facts)),
-        bucket.remove(withdrawnKey(article.id)),
       ]);
     },
     async read(ref) {
@@ -50,8 +45,6 @@ export function factsStore(bucket: DigestsBucket): FactsStore {
       if (!article || !facts) throw new Error(`No facts are stored under ${key}: upload the article first`);
       return { article, facts };
     },
-    withdraw: (id) => bucket.save(withdrawnKey(id), JSON.stringify({ schema: 1, id })),
-    isWithdrawn: async (id) => (await bucket.readText(withdrawnKey(id))) !== undefined,
     async report(report) {
       await Promise.all([
         bucket.save(reportKey(report.key), JSON.stringify(report)),

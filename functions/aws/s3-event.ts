@@ -4,6 +4,7 @@ import * as z from 'zod';
 export interface UploadedObject {
   readonly key: string;
   readonly versionId?: string;
+  readonly received?: string; // ISO 8601: when S3 had it
 }
 
 // Only the fields used: events come from IPv6 addresses and service principals too, and grow new fields.
@@ -11,6 +12,7 @@ const S3Event = z.object({
   Records: z.array(
     z.object({
       eventName: z.string(),
+      eventTime: z.iso.datetime({ offset: true }).optional(),
       s3: z.object({ object: z.object({ key: z.string().min(1), versionId: z.string().optional() }) }),
     }),
   ),
@@ -31,8 +33,9 @@ export function uploadedObjects(event: unknown): UploadedObject[] {
   if (TestEvent.safeParse(event).success) return [];
   return S3Event.parse(event)
     .Records.filter(({ eventName }) => /^(s3:)?ObjectCreated:/.test(eventName))
-    .map(({ s3: { object } }) => ({
+    .map(({ eventTime, s3: { object } }) => ({
       key: decodeKey(object.key),
+      ...(eventTime ? { received: eventTime } : {}),
       ...(object.versionId ? { versionId: object.versionId } : {}),
     }))
     .filter(({ key }) => !key.endsWith('/'));

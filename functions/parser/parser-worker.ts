@@ -4,7 +4,7 @@ import { FORMATS } from '../../core/article/formats.ts';
 import { openUpload } from '../../core/article/upload.ts';
 import { answerOf, type Job } from './messages.ts';
 
-// Nothing outside the file is ever fetched: a library that tries finds no way.
+// No parser fetches anything. A library that would try with one of these fails; sockets and files are not barred.
 Object.assign(globalThis, { fetch: undefined, WebSocket: undefined, EventSource: undefined });
 
 parentPort!.on('message', async ({ format, upload }: Job) => {

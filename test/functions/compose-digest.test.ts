@@ -5,6 +5,7 @@ import type { RenderedDigest } from '../../core/digest/render.ts';
 import { type ComposeRequest, type Digest, Manifest } from '../../core/digest/schema.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
 import type { Facts } from '../../core/facts/schema.ts';
+import type { Current } from '../../functions/aws/articles-table.ts';
 import { createHandler } from '../../functions/compose-digest.ts';
 import { batch, context, kept, recorded } from './deps.ts';
 
@@ -16,7 +17,13 @@ const NOON = Date.parse('2026-03-04T12:00:00Z');
 const REQUEST = { article: { id, revision }, correlationId: 'tide@1' };
 const EDITION = `alert-${id}-${revision}`;
 
-function setUp(facts: Facts = extractFacts(article), withdrawn = false) {
+interface Given {
+  facts?: Facts;
+  embargo?: string;
+  current?: Current;
+}
+
+function setUp({ facts = extractFacts(article), embargo, current }: Given = {}) {
   const prepared: { digest: Digest; rendered: RenderedDigest; manifest: Manifest }[] = [];
   const planner = kept<PlanRequest>();
   const composer = kept<ComposeRequest>();
@@ -27,11 +34,10 @@ function setUp(facts: Facts = extractFacts(article), withdrawn = false) {
     planner,
     composer,
     now: () => NOON,
+    versions: { find: async () => current },
     facts: {
-      read: async () => ({ article, facts }),
-      isWithdrawn: async () => withdrawn,
+      read: async () => ({ article: { ...article, ...(embargo && { embargo }) }, facts }),
       save: async () => {},
-      withdraw: async () => {},
       report: async () => {},
       reject: async () => {},
     },
@@ -69,26 +75,35 @@ describe('compose-digest', () => {
   test.each([
     ['in a minute', '2026-03-04T13:01:00+01:00', 60],
     ['tomorrow: it asks again after the longest wait there is', '2026-03-05T12:00:00Z', 900],
-  ])('an embargo that ends %s waits in the queue', async (_name, notBefore, delay) => {
-    const { run, prepared, planner, composer } = setUp();
-    await run({ ...REQUEST, notBefore });
-    expect(composer.bodies).toEqual([{ ...REQUEST, notBefore }]);
+  ])('an embargo that ends %s waits in the queue', async (_name, embargo, delay) => {
+    const { run, prepared, planner, composer } = setUp({ embargo });
+    await run(REQUEST);
+    expect(composer.bodies).toEqual([REQUEST]);
     expect(composer.delays).toEqual([delay]);
     expect([prepared, planner.bodies]).toEqual([[], []]);
   });
 
   test('an embargo that is over holds nothing back', async () => {
-    const { run, planner, composer } = setUp();
-    await run({ ...REQUEST, notBefore: '2026-03-04T12:00:00Z' });
+    const { run, planner, composer } = setUp({ embargo: '2026-03-04T12:00:00Z' });
+    await run(REQUEST);
     expect(composer.bodies).toEqual([]);
     expect(planner.bodies).toHaveLength(1);
   });
 
-  test('an article its source has taken back gets no edition', async () => {
-    const { run, prepared, planner, log } = setUp(extractFacts(article), true);
+  test.each([
+    ['an article its source has taken back', { id, standing: '9' }],
+    ['a version that a newer has overtaken', { id, standing: '9', revision: 'ba9876543210' }],
+  ])('%s gets no edition', async (_name, current) => {
+    const { run, prepared, planner, log } = setUp({ current });
     expect(await run(REQUEST)).toEqual({ batchItemFailures: [] });
     expect([prepared, planner.bodies]).toEqual([[], []]);
-    expect(log.events()).toEqual(['Edition:Withdrawn']);
+    expect(log.events()).toEqual(['Edition:Superseded']);
+  });
+
+  test('the version that counts gets its edition', async () => {
+    const { run, planner } = setUp({ current: { id, standing: '9', revision } });
+    await run(REQUEST);
+    expect(planner.bodies).toHaveLength(1);
   });
 
   test('prepares an edition once, and asks again for it to be planned', async () => {
@@ -102,7 +117,9 @@ describe('compose-digest', () => {
   test('leaves out, counts and logs what is not verified', async () => {
     const facts = extractFacts(article);
     const [first, ...others] = facts.figures;
-    const { run, prepared, log } = setUp({ ...facts, figures: [{ ...first!, value: 41 }, ...others] });
+    const { run, prepared, log } = setUp({
+      facts: { ...facts, figures: [{ ...first!, value: 41 }, ...others] },
+    });
     await run(REQUEST);
     expect(prepared[0]!.rendered.html).toContain('3');
     expect(prepared[0]!.digest.stories[0]!.figures.map(({ figure }) => figure.text)).not.toContain(

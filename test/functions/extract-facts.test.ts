@@ -6,15 +6,26 @@ import type { Article } from '../../core/article/schema.ts';
 import { UploadReport } from '../../core/article/upload-report.ts';
 import type { ComposeRequest } from '../../core/digest/schema.ts';
 import type { Facts } from '../../core/facts/schema.ts';
+import type { Current } from '../../functions/aws/articles-table.ts';
 import { createHandler } from '../../functions/extract-facts.ts';
 import { parseApart } from '../../functions/parser/parse-apart.ts';
 import { batch, context, kept, recorded } from './deps.ts';
 
 const TIDE = 'Tide takes the pier\n\nThe sea took 40 metres of the pier at Skarn, the port said.\n';
+const ninjs = (version: number, body_text: string, more: object = {}) =>
+  Buffer.from(
+    JSON.stringify({
+      ...{ uri: 'urn:skarn:tide', type: 'text', headline: 'Tide takes the pier', version },
+      ...{ body_text, ...more },
+    }),
+  );
 const FILES: Record<string, Uint8Array | Error> = {
   'tide.txt': Buffer.from(TIDE),
   'high tide.txt': Buffer.from(TIDE),
   'empty.txt': new Uint8Array(),
+  'first.json': ninjs(1, 'The sea took 40 metres of the pier at Skarn.'),
+  'mended.json': ninjs(2, 'The sea took 30 metres of the pier at Skarn.'),
+  'kill.json': ninjs(3, '', { pubstatus: 'canceled' }),
   'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
   'gone.txt': new RejectedInput('not-found'),
   'trouble.txt': new Error('the bucket does not answer'),
@@ -26,7 +37,7 @@ const s3 = (...keys: string[]) => ({
 function setUp() {
   const saved: { article: Article; facts: Facts }[] = [];
   const rejected: Rejection[] = [];
-  const withdrawn: string[] = [];
+  const current = new Map<string, Current>();
   const reports: UploadReport[] = [];
   const composer = kept<ComposeRequest>();
   const log = recorded();
@@ -43,17 +54,25 @@ function setUp() {
     facts: {
       save: async (article, facts) => void saved.push({ article, facts }),
       read: () => Promise.reject(new Error('not needed here')),
-      withdraw: async (id) => void withdrawn.push(id),
-      isWithdrawn: async (id) => withdrawn.includes(id),
       report: async (report) => void reports.push(UploadReport.parse(report)),
       reject: async (rejection) => void rejected.push(rejection),
     },
     parseApart,
+    now: () => Date.parse('2026-03-04T12:00:00Z'),
+    versions: {
+      find: async (id) => current.get(id),
+      settle: async (version) => {
+        const other = current.get(version.id);
+        if (other && other.standing > version.standing && other.revision !== version.revision) return false;
+        current.set(version.id, version);
+        return true;
+      },
+    },
   });
   return {
     saved,
     rejected,
-    withdrawn,
+    current,
     reports,
     composer,
     log,
@@ -98,6 +117,34 @@ describe('extract-facts', () => {
     expect(rejected).toMatchObject([{ schema: 1, key, code, message: expect.stringMatching(/\.$/) }]);
     expect(saved).toEqual([]);
     expect(composer.bodies).toEqual([]);
+  });
+
+  test('a version that a newer has overtaken asks for no edition', async () => {
+    const { run, composer, reports } = setUp();
+    const sent = (key: string, eventTime: string) => ({
+      Records: s3(key).Records.map((record) => ({ ...record, eventTime })),
+    });
+    await run(batch(sent('mended.json', '2026-03-04T10:00:00Z')));
+    await run(batch(sent('first.json', '2026-03-04T11:00:00Z')));
+    await run(batch(sent('mended.json', '2026-03-04T10:00:00Z')));
+    expect(reports.map(({ items: [item] }) => item?.outcome)).toEqual([
+      'extracted',
+      'superseded',
+      'extracted',
+    ]);
+    expect(composer.bodies).toHaveLength(2);
+  });
+
+  test('what its source takes back stays so, whatever of it is delivered again', async () => {
+    const { run, composer, reports } = setUp();
+    for (const key of ['first.json', 'kill.json', 'first.json', 'mended.json']) await run(batch(s3(key)));
+    expect(reports.map(({ items: [item] }) => item?.outcome)).toEqual([
+      'extracted',
+      'withdrawn',
+      'superseded',
+      'superseded',
+    ]);
+    expect(composer.bodies).toHaveLength(1);
   });
 
   test('trouble goes back to the queue, and costs its batch-mates nothing', async () => {

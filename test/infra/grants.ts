@@ -18,8 +18,7 @@ export const GRANTS: Record<string, string[]> = {
     's3:PutObject DigestsBucket/uploads/*',
     's3:PutObject DigestsBucket/rejected/*',
     's3:DeleteObject DigestsBucket/rejected/*',
-    's3:PutObject DigestsBucket/withdrawn/*',
-    's3:DeleteObject DigestsBucket/withdrawn/*',
+    'dynamodb:PutItem ArticlesTable',
     'sqs:SendMessage ComposeQueue',
   ],
   ComposeDigestRole: [
@@ -27,7 +26,7 @@ export const GRANTS: Record<string, string[]> = {
     ...consume('ComposeQueue'),
     's3:GetObject DigestsBucket/articles/*',
     's3:GetObject DigestsBucket/editions/*',
-    's3:GetObject DigestsBucket/withdrawn/*',
+    'dynamodb:GetItem ArticlesTable',
     's3:ListBucket DigestsBucket',
     's3:PutObject DigestsBucket/editions/*',
     'sqs:SendMessage PlanQueue',

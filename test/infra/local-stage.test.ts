@@ -32,6 +32,7 @@ test('a function run on its own finds the embedded stack by literals, where its 
     COMPOSE_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-compose',
     PLAN_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-plan',
     SEND_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-send',
+    ARTICLES_TABLE: 'news-digest-local-articles',
     SUBSCRIBERS_TABLE: 'news-digest-local-subscribers',
     SENDS_TABLE: 'news-digest-local-sends',
     SENDER_ADDRESS: 'digest@news-digest.example',

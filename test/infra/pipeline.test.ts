@@ -12,10 +12,16 @@ const properties = (id: string) => template.Resources[id]?.Properties ?? {};
 // function, its logical id, the queue it works through, messages at a time, the environment it reads
 const FUNCTIONS: [name: string, id: string, queue: string | undefined, batch: number, environment: string][] =
   [
-    ['extract-facts', 'ExtractDashfacts', 'Uploads', 5, 'ARTICLES_BUCKET DIGESTS_BUCKET COMPOSE_QUEUE_URL'],
+    [
+      'extract-facts',
+      'ExtractDashfacts',
+      'Uploads',
+      5,
+      'ARTICLES_BUCKET DIGESTS_BUCKET COMPOSE_QUEUE_URL ARTICLES_TABLE',
+    ],
     [
       ...(['compose-digest', 'ComposeDashdigest', 'Compose', 10] as const),
-      'DIGESTS_BUCKET PLAN_QUEUE_URL COMPOSE_QUEUE_URL PUBLICATION_NAME PUBLICATION_ADDRESS',
+      'DIGESTS_BUCKET PLAN_QUEUE_URL COMPOSE_QUEUE_URL ARTICLES_TABLE PUBLICATION_NAME PUBLICATION_ADDRESS',
     ],
     ['plan-sends', 'PlanDashsends', 'Plan', 5, 'DIGESTS_BUCKET SUBSCRIBERS_TABLE SEND_QUEUE_URL'],
     [

@@ -66,15 +66,19 @@ test('a zip holds one bundle and no source maps', () => {
   }
 });
 
-test.each(['ArticlesBucket', 'DigestsBucket', 'SubscribersTable', 'SendsTable', 'LinkSecret'])(
-  '%s outlives the stack',
-  (id) => {
-    expect(template.Resources[id]).toMatchObject({
-      DeletionPolicy: 'RetainExceptOnCreate',
-      UpdateReplacePolicy: 'Retain',
-    });
-  },
-);
+test.each([
+  'ArticlesBucket',
+  'DigestsBucket',
+  'ArticlesTable',
+  'SubscribersTable',
+  'SendsTable',
+  'LinkSecret',
+])('%s outlives the stack', (id) => {
+  expect(template.Resources[id]).toMatchObject({
+    DeletionPolicy: 'RetainExceptOnCreate',
+    UpdateReplacePolicy: 'Retain',
+  });
+});
 
 describe('buckets', () => {
   const closed = {
@@ -128,7 +132,7 @@ describe('buckets', () => {
 
 test('tables cost by use, can be turned back and are encrypted', () => {
   const tables = resourcesOf(template, 'AWS::DynamoDB::Table');
-  expect(tables.map(([id]) => id).sort()).toEqual(['SendsTable', 'SubscribersTable']);
+  expect(tables.map(([id]) => id).sort()).toEqual(['ArticlesTable', 'SendsTable', 'SubscribersTable']);
   for (const [id, { Properties }] of tables) {
     expect(Properties, id).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',

@@ -2,6 +2,7 @@ import { creditedNames } from '../credited-names.ts';
 import type { Fields } from '../format.ts';
 import { parseMachineDate } from '../machine-date.ts';
 import { readMetadata } from '../metadata.ts';
+import type { Version } from '../standing.ts';
 import { childAt, childrenOf, wordsIn, type XmlElement } from '../xml/element.ts';
 import { readEmbargo } from '../xml/embargo.ts';
 import { guidOf } from '../xml/guid.ts';
@@ -40,7 +41,15 @@ export function itemFields(newsItem: XmlElement): Fields {
     ...(byline.length > 0 && { byline }),
     ...(guid && { guid }),
     ...(embargo && { embargo }),
+    ...versionOf(newsItem),
   };
+}
+
+/** Which version of an item it is (NewsML-G2, section 5.2.1): one that does not say is the first. */
+export function versionOf(newsItem: XmlElement): Version {
+  const version = Number.parseInt(newsItem.attributes.version ?? '1', 10);
+  const versioned = parseMachineDate(wordsIn(childAt(newsItem, 'itemMeta', 'versionCreated')));
+  return { version: version >= 0 ? version : 1, ...(versioned?.includes('T') && { versioned }) };
 }
 
 /** Whether an item is held back until further notice: "embargoed" is there and is empty. */

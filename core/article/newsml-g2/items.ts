@@ -1,10 +1,11 @@
 import type { Found } from '../format.ts';
 import { passageDraft } from '../passage-draft.ts';
 import { RejectedInput } from '../rejected-input.ts';
+import { standingOf } from '../standing.ts';
 import { withDateline } from '../xml/dateline.ts';
 import { childAt, childrenOf, wordsIn, type XmlElement } from '../xml/element.ts';
 import { readContent } from './content.ts';
-import { codeOf, isHeldBack, itemFields } from './item-fields.ts';
+import { codeOf, isHeldBack, itemFields, versionOf } from './item-fields.ts';
 
 const TEXT_CLASSES = ['text', 'composite'];
 const WITHDRAWN = ['canceled', 'cancelled', 'withheld'];
@@ -47,12 +48,12 @@ function readItem(item: XmlElement): Found {
   const itemMeta = childAt(item, 'itemMeta');
   const own = itemFields(item);
   if (WITHDRAWN.includes(codeOf(childAt(itemMeta, 'pubStatus')) ?? ''))
-    return { withdrawn: { guid: own.guid } };
+    return { withdrawn: { guid: own.guid, ...versionOf(item) } };
   const itemClass = codeOf(childAt(itemMeta, 'itemClass')) ?? 'text';
   if (!TEXT_CLASSES.includes(itemClass))
     throw new RejectedInput('not-an-article', `is of the class "${itemClass.slice(0, 40)}", not text`);
   const content = readContent(item);
-  if (content?.withdrawn) return { withdrawn: { guid: own.guid } };
+  if (content?.withdrawn) return { withdrawn: { guid: own.guid, ...versionOf(item) } };
   if (isHeldBack(item, own) || content?.heldBack)
     throw new RejectedInput('not-an-article', 'is under an embargo and does not say until when');
   if (content === undefined) throw withoutText(item);
@@ -74,12 +75,8 @@ function newestVersions(newsItems: readonly XmlElement[]): XmlElement[] {
   for (const [index, item] of newsItems.entries()) {
     const guid = item.attributes.guid?.trim() || `${index}`;
     const other = newest.get(guid);
-    if (other === undefined || versionOf(item) >= versionOf(other)) newest.set(guid, item);
+    if (other === undefined || standingOf(versionOf(item)) >= standingOf(versionOf(other)))
+      newest.set(guid, item);
   }
   return [...newest.values()];
-}
-
-function versionOf({ attributes }: XmlElement): number {
-  const version = Number(attributes.version ?? 1);
-  return Number.isFinite(version) ? version : 1;
 }

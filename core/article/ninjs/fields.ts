@@ -3,6 +3,7 @@ import type { Fields } from '../format.ts';
 import { sameWords } from '../heading-line.ts';
 import { parseMachineDate } from '../machine-date.ts';
 import { plainWords } from '../plain-words.ts';
+import type { Version } from '../standing.ts';
 import { readEmbargo } from '../xml/embargo.ts';
 import { guidOf } from '../xml/guid.ts';
 import { type Item, objectsOf, textOf } from './item-json.ts';
@@ -37,6 +38,17 @@ export function itemFields(item: Item): Fields {
     ...(/^[a-z]{2,3}$/.test(lang) ? { lang } : {}),
     ...(guid ? { guid } : {}),
     ...(embargo ? { embargo } : {}),
+    ...versionOf(item),
+  };
+}
+
+/** Which version of an item it is: versions are counted by most, and all say when they were made. */
+export function versionOf(item: Item): Version {
+  const version = Number.parseInt(textOf(item.version), 10);
+  const versioned = parseMachineDate(textOf(item.versioncreated));
+  return {
+    ...(version >= 0 ? { version } : {}),
+    ...(versioned?.includes('T') ? { versioned } : {}),
   };
 }
 

@@ -85,16 +85,6 @@ describe('the facts store', () => {
     expect(objects).not.toHaveProperty([`rejected/${article.id}.json`]);
     expect(JSON.parse(objects[`uploads/${article.id}.json`]!).items).toEqual([outcome]);
   });
-
-  test('what is withdrawn stays so until it comes again', async () => {
-    const store = factsStore(bucketOf().bucket);
-    await store.save(article, facts);
-    expect(await store.isWithdrawn(article.id)).toBe(false);
-    await store.withdraw(article.id);
-    expect(await store.isWithdrawn(article.id)).toBe(true);
-    await store.save(article, facts);
-    expect(await store.isWithdrawn(article.id)).toBe(false);
-  });
 });
 
 describe('the edition store', () => {

@@ -11,6 +11,7 @@ import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Send } from '../../../core/delivery/schema.ts';
 import { subscribe } from '../../../core/delivery/subscriber.ts';
+import { articlesTable } from '../../../functions/aws/articles-table.ts';
 import { sendsTable } from '../../../functions/aws/sends-table.ts';
 import { subscribersTable } from '../../../functions/aws/subscribers-table.ts';
 
@@ -21,6 +22,41 @@ const NOW = '2026-03-01T08:00:00.000Z';
 const ana = subscribe('ana@example.org', ['alert', 'daily'], 'on paper', NOW);
 
 beforeEach(() => db.reset());
+
+describe('the articles table', () => {
+  const table = articlesTable('articles', client);
+  const version = { id: 'tide', standing: '000000000002  ', revision: 'r2' };
+
+  test('settles a version unless a newer one counts', async () => {
+    db.on(PutItemCommand).resolvesOnce({}).rejectsOnce(refused).rejects(new Error('no answer'));
+    expect(await table.settle(version)).toBe(true);
+    const { ConditionExpression, ExpressionAttributeValues } =
+      db.commandCalls(PutItemCommand)[0]!.args[0].input;
+    expect(ConditionExpression).toBe(
+      'attribute_not_exists(id) OR standing <= :standing OR revision = :revision',
+    );
+    expect(ExpressionAttributeValues).toEqual(marshall({ ':standing': version.standing, ':revision': 'r2' }));
+    expect(await table.settle(version)).toBe(false);
+    await expect(table.settle(version)).rejects.toThrow('no answer');
+  });
+
+  test('a withdrawal is an item without a revision', async () => {
+    db.on(PutItemCommand).resolves({});
+    await table.settle({ id: 'tide', standing: '3' });
+    const { ConditionExpression, Item } = db.commandCalls(PutItemCommand)[0]!.args[0].input;
+    expect(ConditionExpression).toBe('attribute_not_exists(id) OR standing <= :standing');
+    expect(Item).toEqual(marshall({ id: 'tide', standing: '3' }));
+  });
+
+  test('finds by a consistent read, and parses what it finds', async () => {
+    db.on(GetItemCommand)
+      .resolvesOnce({ Item: marshall(version) })
+      .resolves({});
+    expect(await table.find('tide')).toEqual(version);
+    expect(db.commandCalls(GetItemCommand)[0]!.args[0].input).toMatchObject({ ConsistentRead: true });
+    expect(await table.find('tide')).toBeUndefined();
+  });
+});
 
 describe('the subscribers table', () => {
   const table = subscribersTable('subscribers', client);
