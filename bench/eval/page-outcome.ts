@@ -47,7 +47,12 @@ async function draftOf(upload: Parameters<typeof html.parse>[0]): Promise<Partia
   }
 }
 
+// Raised digits are written as such in the article: "10⁶", which is "106" on the page.
 function fours(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu) ?? [];
   return words.slice(3).map((_, index) => words.slice(index, index + 4).join(' '));
 }

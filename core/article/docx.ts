@@ -14,22 +14,26 @@ export const docx: Format = {
     if (named) return head === 'PK\x03\x04' || head === COMPOUND_FILE;
     return (
       head === 'PK\x03\x04' &&
-      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/document.xml')
+      Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes('word/document')
     );
   },
   parse: async ({ bytes }) => {
     if (bytes[0] === 0xd0)
       throw new RejectedInput('encrypted', 'is protected by a password, or an old Word document');
-    const [{ openParts }, { readStyles }, { docxPassages }, { documentDraft }] = await Promise.all([
-      import('./office/parts.ts'),
-      import('./office/docx-styles.ts'),
-      import('./office/docx-passages.ts'),
-      import('./office/draft.ts'),
-    ]);
+    const [{ openParts }, { relatedPart }, { readStyles }, { docxPassages }, { documentDraft }] =
+      await Promise.all([
+        import('./office/parts.ts'),
+        import('./office/related-part.ts'),
+        import('./office/docx-styles.ts'),
+        import('./office/docx-passages.ts'),
+        import('./office/draft.ts'),
+      ]);
     const parts = await openParts(bytes);
-    const document = await parts.xml('word/document.xml');
+    const main = (await relatedPart(parts, '', 'officeDocument')) ?? 'word/document.xml';
+    const document = await parts.xml(main);
     if (document === undefined)
       throw new RejectedInput('damaged', 'is named .docx, but holds no Word document');
-    return [{ draft: documentDraft(docxPassages(document, readStyles(await parts.xml('word/styles.xml')))) }];
+    const styles = await parts.xml((await relatedPart(parts, main, 'styles')) ?? 'word/styles.xml');
+    return [{ draft: documentDraft(docxPassages(document, readStyles(styles))) }];
   },
 };

@@ -4,6 +4,8 @@ const LOOKED_AT = 3000; // characters
 const ENOUGH = 12; //      words: a shorter text, such as a headline, may have no function word
 const LEAST_SHARE = 0.07; // of the words are function words in prose of a known language
 const BEYOND_LATIN = /[\u0250-\u1dff\u2c00-\uffff]/;
+const PLAIN = 150; //      letters, some 30 words: a text of so many is in the language it seems to be in
+const LEAD = 2; //         times the function words of the language that is declared
 const MARGIN = 1.15; //    by which another language must lead English, and any the next
 
 /** Alphabets that one language is written in, and what letters tell apart those that several are. */
@@ -29,6 +31,35 @@ const ALPHABETS: readonly (readonly [
   ],
 ];
 
+/** Languages that can be told; Serbian not, which is written in two alphabets. */
+const TOLD: ReadonlySet<string> = new Set(
+  [...LANGUAGES_OF.values(), ...ALPHABETS.map(([, ...languages]) => languages.map(([, lang]) => lang))]
+    .flat()
+    .filter((lang) => lang !== 'sr'),
+);
+
+/**
+ * The language of a text whose source declares one: programs declare what they were installed in. The declared one holds
+ * where the text is short, in a language that cannot be told, or not plainly in another.
+ * @param declared ISO 639
+ */
+export function settleLanguage(text: string, declared: string | undefined): string {
+  const found = identifyLanguage(text);
+  if (declared === undefined || declared === 'und') return found;
+  const start = text.slice(0, LOOKED_AT);
+  if (found === 'und' || !TOLD.has(declared) || shareAlphabet(found, declared)) return declared;
+  const hits = countWords(start);
+  const leads = (hits.get(declared) ?? 0) * LEAD <= (hits.get(found) ?? 0);
+  return leads && (start.match(/\p{L}/gu)?.length ?? 0) >= PLAIN ? found : declared;
+}
+
+/** Whether languages are told apart by single letters alone, which a name may bring from the other. */
+function shareAlphabet(...pair: readonly string[]): boolean {
+  return ALPHABETS.some(([, ...languages]) =>
+    pair.every((lang) => languages.some(([, listed]) => listed === lang)),
+  );
+}
+
 /**
  * Tells the language of a text by its alphabet and its function words.
  * @returns an ISO 639 code; "en" for a headline too short to tell, "und" where no known language is certain
@@ -40,10 +71,8 @@ export function identifyLanguage(text: string): string {
     const latin = start.match(/\p{sc=Latin}/gu)?.length ?? 0;
     if (latin * 2 < letters) return byAlphabet(start);
   }
-  const tokens = start.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
-  const hits = new Map<string, number>();
-  for (const token of tokens)
-    for (const lang of LANGUAGES_OF.get(token) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  const tokens = latinWords(start);
+  const hits = countWords(start);
   const [best, next] = [...hits].toSorted(([, a], [, b]) => b - a);
   if (best === undefined) return tokens.length < ENOUGH ? 'en' : 'und';
   const english = hits.get('en') ?? 0;
@@ -52,6 +81,17 @@ export function identifyLanguage(text: string): string {
   if (tokens.length >= ENOUGH && best[1] < tokens.length * LEAST_SHARE) return 'und';
   // Neighbours share most of their words: one must lead.
   return next !== undefined && best[1] <= next[1] * MARGIN && best[1] < next[1] + 2 ? 'und' : best[0];
+}
+
+const latinWords = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
+
+/** How many words of a text are function words of each language. */
+function countWords(text: string): Map<string, number> {
+  const hits = new Map<string, number>();
+  for (const word of latinWords(text))
+    for (const lang of LANGUAGES_OF.get(word) ?? []) hits.set(lang, (hits.get(lang) ?? 0) + 1);
+  return hits;
 }
 
 function byAlphabet(text: string): string {

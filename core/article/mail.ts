@@ -21,7 +21,7 @@ export const mail: Format = {
       import('./mail/mbox.ts'),
       import('./mail/message.ts'),
     ]);
-    const messages = splitMbox(bytes);
+    const messages = splitMbox(bytes.subarray(beginOf(bytes)));
     if (messages.length === 1) return readMessage(messages[0]!);
     return messages.map((message, index) => ({
       part: `message ${index + 1}`,
@@ -30,9 +30,19 @@ export const mail: Format = {
   },
 };
 
+/** Where a message begins: below a byte order mark and blank lines, which would end its header before it began. */
+function beginOf(bytes: Uint8Array): number {
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const begin = bytes.subarray(marked).findIndex((byte) => byte !== 10 && byte !== 13);
+  return begin < 0 ? 0 : marked + begin;
+}
+
 /** Whether a file begins with header fields; one that is not named as mail must have some that only mail has. */
 function looksLikeMail(head: string, named: boolean): boolean {
-  const lines = head.replace(/^From [^\n]*\n/, '').split(/\r?\n/);
+  const lines = head
+    .replace(/^[\r\n]+/, '')
+    .replace(/^From [^\n]*\n/, '')
+    .split(/\r?\n/);
   const blank = lines.indexOf('');
   // A header longer than the head ends in the middle of a line.
   const header = lines.slice(0, blank < 0 ? -1 : blank);

@@ -28,7 +28,7 @@ export async function readMarkdown(source: string): Promise<Passage[]> {
   const passages: Passage[] = [];
   const open: string[] = [];
   let row: string[] | undefined;
-  for (const token of parser.parse(withoutHiddenHtml(source), {})) {
+  for (const token of parser.parse(withoutNoteMarks(withoutHiddenHtml(source)), {})) {
     if (token.type === 'tr_open') row = [];
     else if (token.type === 'tr_close') {
       passages.push(...passage('list-item', (row ?? []).join('\t')));
@@ -75,6 +75,14 @@ function splitHeading(words: string): [heading: string, body: string] {
 /** Cuts comments, scripts and styles out, whose words nobody sees. One left open is left alone. */
 function withoutHiddenHtml(source: string): string {
   return cut(cut(cut(source, '<!--', '-->'), '<script', '</script>'), '<style', '</style>');
+}
+
+/** Cuts footnote marks out, which one-word notes make links of. The notes themselves stay: "[^1]: Council papers". */
+function withoutNoteMarks(source: string): string {
+  return source.replace(
+    /^( {0,3}\[\^[^\]\s]{1,40}\]:)|\[\^[^\]\s]{1,40}\]/gm,
+    (_, note?: string) => note ?? '',
+  );
 }
 
 function cut(source: string, opening: string, closing: string): string {

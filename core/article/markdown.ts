@@ -2,7 +2,7 @@ import type { Draft, Format } from './format.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header-lines.ts';
 import { sameWords } from './heading-line.ts';
-import { identifyLanguage } from './language.ts';
+import { settleLanguage } from './language.ts';
 import { findLines } from './lines.ts';
 import { type Passage, readMarkdown } from './markdown-text.ts';
 import { readMetadata } from './metadata.ts';
@@ -45,10 +45,10 @@ function draftOf(body: readonly Passage[], frontMatter: FrontMatter | undefined)
   const first = blocks[0]?.kind === 'heading' ? blocks[0].span : undefined;
   const known = title ?? (first && text.slice(first.start, first.end));
   return {
-    lang: identifyLanguage(text),
     byline: [...header.byline],
     ...(header.published ? { published: header.published } : {}),
     ...metadata,
+    lang: settleLanguage(text, metadata.lang),
     ...(known ? { title: known } : {}),
     text,
     blocks,

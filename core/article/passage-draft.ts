@@ -1,6 +1,6 @@
 import type { Draft, Fields } from './format.ts';
 import { sameWords } from './heading-line.ts';
-import { identifyLanguage } from './language.ts';
+import { settleLanguage } from './language.ts';
 import type { Block } from './schema.ts';
 
 const BEFORE_THE_TITLE = 4; // passages a known title may stand below, such as a kicker or a picture
@@ -32,9 +32,9 @@ export function passageDraft(passages: readonly Passage[], fields: Fields): Draf
   }
   const known = title ?? heading;
   return {
-    lang: identifyLanguage(text),
     byline: [],
     ...fields,
+    lang: settleLanguage(text, fields.lang),
     ...(known ? { title: known } : {}),
     text,
     blocks,

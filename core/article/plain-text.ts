@@ -2,15 +2,14 @@ import type { Draft, Format } from './format.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header-lines.ts';
 import { articleId } from './identity.ts';
-import { identifyLanguage } from './language.ts';
+import { identifyLanguage, settleLanguage } from './language.ts';
 import { findLines } from './lines.ts';
 import { readMetadata } from './metadata.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { proseOf } from './prose.ts';
 import type { Article } from './schema.ts';
 import { sortBlocks } from './sections.ts';
-
-const PROSE = new Set(['', 'txt', 'text', 'md', 'markdown']);
+import { refuseDataByName } from './unsupported.ts';
 
 /** What plain text comes with. Its `text` is kept as it is: every offset points into it. */
 interface Given {
@@ -19,17 +18,21 @@ interface Given {
   readonly lang?: string | undefined; //  ISO 639; identified where absent
 }
 
-/** Plain text: takes what decodes, and by its name or media type means to be prose and not code, data or settings. */
+/** Plain text: takes what decodes, whatever it is called, but for what is named as code, data or settings. */
 export const plainText: Format = {
   name: 'plain-text',
-  recognises: (upload) =>
-    proseOf(upload) !== undefined && (PROSE.has(upload.extension) || upload.mediaType === 'text/plain'),
+  recognises: (upload) => {
+    proseOf(upload);
+    refuseDataByName(upload);
+    return true;
+  },
   parse: async (upload) => {
     const text = upload.text();
     const frontMatter = await readFrontMatter(text);
     const metadata = readMetadata(frontMatter?.fields ?? {});
-    const { title, lang } = metadata;
-    return [{ draft: { ...plainTextDraft({ text, title, lang }, frontMatter?.end), ...metadata } }];
+    const { title } = metadata;
+    const lang = settleLanguage(text.slice(frontMatter?.end), metadata.lang);
+    return [{ draft: { ...plainTextDraft({ text, title, lang }, frontMatter?.end), ...metadata, lang } }];
   },
 };
 

@@ -49,6 +49,28 @@ const TEXT_SIGNATURES: readonly (readonly [RegExp, string])[] = [
   [/^%!PS-/, 'a PostScript document'],
 ];
 
+/** Names of files whose text is no prose, and media types of such. "Statement 22.11.2026" and "minutes.final" are none. */
+const DATA = new Set(
+  (
+    'ini cfg conf toml properties env plist lock log csv tsv json jsonl ndjson geojson jsonld xml xsd xsl xslt dtd svg rdf ' +
+    'yml yaml sql js mjs cjs jsx ts mts cts tsx css scss less vue py rb pl php java kt swift go rs c h cc cpp hpp cs m r ' +
+    'scala lua sh bash zsh bat cmd ps1 diff patch tex bib ics vcf srt vtt ps eps'
+  ).split(' '),
+);
+const DATA_TYPE =
+  /^(?:text\/(?:css|csv|tab-separated-values|calendar|vcard|xml|yaml|vtt|(?:x-)?(?:java|type|ecma)script|x-(?:python|sh|c|java|log|sql|yaml)\S{0,20})|application\/(?:\S{0,60}(?:json|xml)|(?:x-)?(?:javascript|sh|sql|yaml|toml|httpd-php)))$/;
+
+/** @throws RejectedInput where an upload's name, or else its media type, says that its text is code, data or settings */
+export function refuseDataByName({ extension, mediaType }: OpenUpload): void {
+  if (TEXT_EXTENSIONS.has(extension)) return;
+  const seen = DATA.has(extension)
+    ? `named .${extension}`
+    : DATA_TYPE.test(mediaType)
+      ? `sent as ${mediaType}`
+      : '';
+  if (seen !== '') throw new RejectedInput('unsupported-type', `is ${seen}, as code, data and settings are`);
+}
+
 /** @throws RejectedInput where the first bytes are those of a file that is not text, and no parser has taken it */
 export function refuseUnsupportedBinary(bytes: Uint8Array, extension: string): void {
   const head = String.fromCharCode(...bytes.subarray(0, 64));
@@ -74,7 +96,7 @@ export function refuseUnsupportedText(upload: OpenUpload): void {
       'unsupported-type',
       'is JSON, but neither ninjs, a JSON Feed nor a schema.org article',
     );
-  if (isJson(upload))
+  if (isJson(upload) && /^\s*[[{]/.test(head))
     throw new RejectedInput('damaged', 'is JSON that is cut off, or nests deeper than any article');
 }
 

@@ -1,3 +1,4 @@
+import type { FigureLexicon } from '../facts/lexicon/figures.ts';
 import type { Lexicon } from '../facts/lexicon/index.ts';
 import type { Figure } from '../facts/schema.ts';
 import { overlaps, type Span } from '../span.ts';
@@ -39,7 +40,7 @@ function composeCard(figure: Figure, { text, lexicon, passage }: Place): FigureC
     return undefined;
   const found = findHedge(text, figure, lexicon.figures);
   if (found === undefined || !fitting(text, found.number, LIMITS.number)) return undefined;
-  const share = shareOf(figure);
+  const share = changes(text, figure, lexicon.figures) ? undefined : shareOf(figure);
   return {
     id,
     figure: passage(withNoun(text, figure, found.number)),
@@ -65,6 +66,12 @@ function withNoun(text: string, { kind, label, span, counts }: Figure, number: S
 // "one side of the street": in words, a one counts little more than an article does.
 function isLoneOne({ kind, value }: Figure, { figure }: FigureCard): boolean {
   return kind === 'count' && value === 1 && !/\d/.test(figure.text);
+}
+
+/** "Inflation fell" over 2.3 %: a level, and a share of nothing. */
+function changes(text: string, { label, span }: Figure, { change }: FigureLexicon): boolean {
+  const said = text.slice(label.start, label.end).toLowerCase();
+  return label.end <= span.start && said.split(' ').some((word) => change.has(word));
 }
 
 // A rise of 12 % is not a share of anything: no bar.

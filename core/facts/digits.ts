@@ -1,4 +1,4 @@
-import type { NumberLexicon } from './lexicon/figures.ts';
+import type { NumberLexicon } from './lexicon/numbers.ts';
 
 /** A number written in digits. */
 export interface Digits {

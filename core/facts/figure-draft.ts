@@ -24,6 +24,7 @@ export interface FigureDraft {
   readonly amount: Amount;
   readonly unit: string; //      as Figure.unit
   readonly kind: FigureKind;
+  readonly listed?: boolean; //  an age after others: 31 in "aged 23 and 31"
   readonly noun?: Phrase; //     the noun it counts, with its modifiers, where that stands beside it
 }
 

@@ -11,7 +11,7 @@ import { chooseLabel } from './refiners/figure-label.ts';
 import { mergeMentions } from './refiners/figure-mentions.ts';
 import { findQualifier } from './refiners/figure-qualifier.ts';
 import { rankFigures } from './refiners/figure-rank.ts';
-import { findSource } from './refiners/figure-source.ts';
+import { findSource, type Source, withoutSource } from './refiners/figure-source.ts';
 import type { Figure } from './schema.ts';
 
 const anchors = new WeakMap<FigureLexicon, RegExp>();
@@ -31,17 +31,20 @@ const anchorOf = (lexicon: FigureLexicon): RegExp => {
 const toFigure = (
   sentence: FigureSentence,
   draft: FigureDraft,
-  source: string | undefined,
+  source: Source | undefined,
 ): Figure | undefined => {
   const { text, tokens } = sentence;
   const span = spanOf(tokens, draft.first, draft.last);
   if (span === undefined) return undefined;
   const { qualifier, before } = findQualifier(sentence, draft);
-  const counts = findCounts(sentence, draft, before);
+  // In a language unknown, nothing tells what a word beside a figure is.
+  const known = sentence.lexicon.numbers.decimal !== '';
+  const counts = known ? withoutSource(source, findCounts(sentence, draft, before)) : undefined;
   const counted = counts && spanOf(tokens, counts.first, counts.last);
-  const subject = findSubject(sentence, draft, before);
+  const subject = known ? withoutSource(source, findSubject(sentence, draft, before)) : undefined;
   const about = subject && spanOf(tokens, subject.first, subject.last);
   const change = findChange(sentence, draft, before);
+  const said = source && spanOf(tokens, source.first, source.last);
   const { low, high } = draft.amount;
   return {
     id: `f${span.start}`,
@@ -52,10 +55,10 @@ const toFigure = (
     unit: draft.unit,
     ...(counted ? { counts: text.slice(counted.start, counted.end) } : {}),
     ...(about && about.start !== counted?.start ? { subject: text.slice(about.start, about.end) } : {}),
-    label: chooseLabel(sentence, draft, counts, before),
+    label: chooseLabel(sentence, draft, counts, before, source),
     kind: draft.kind,
     ...(change ? { change } : {}),
-    ...(source ? { attribution: source } : {}),
+    ...(said ? { attribution: text.slice(said.start, said.end) } : {}),
     mentions: [],
     score: 0,
   };
@@ -73,9 +76,7 @@ const figuresIn = (text: string, span: Span, lexicon: FigureLexicon): Figure[] =
   }
   const sentence: FigureSentence = { text, span, tokens, drafts, taken, starts, lexicon };
   const source = findSource(sentence);
-  const said = source && spanOf(tokens, source.first, source.last);
-  const words = said && text.slice(said.start, said.end);
-  return drafts.flatMap((draft) => toFigure(sentence, draft, words) ?? []);
+  return drafts.flatMap((draft) => toFigure(sentence, draft, source) ?? []);
 };
 
 /**
@@ -97,5 +98,5 @@ export function readFigures(reading: Reading): Figure[] {
     }
     if (found < span.end) for (const figure of figuresIn(text, span, lexicon)) figures.push(figure);
   }
-  return rankFigures(mergeMentions(figures), reading);
+  return rankFigures(mergeMentions(figures, reading), reading);
 }

@@ -1,5 +1,5 @@
 import type { Token } from './figure-tokens.ts';
-import type { NumberLexicon } from './lexicon/figures.ts';
+import type { NumberLexicon } from './lexicon/numbers.ts';
 import type { Sum } from './number-sum.ts';
 import type { Numeral } from './numerals.ts';
 

@@ -23,6 +23,18 @@ export const digitsPart = (
   return part !== undefined && (part.value * 4) % 1 === 0 ? part : undefined;
 };
 
+/** "jeder dritte Haushalt", "every fifth child": a share; "every third day" is how often. */
+export const readEach = (
+  tokens: readonly Token[],
+  at: number,
+  { numbers, units }: FigureLexicon,
+): Numeral | undefined => {
+  const whole = numbers.ordinals.get(tokens[at + 1]?.lower ?? '');
+  if (whole === undefined || tokens[at + 1]!.glued) return undefined;
+  if (unitInWords(tokens, at + 2, units)?.unit.kind === 'duration') return undefined;
+  return { ...wordNumeral(at, at + 2, 1 / whole, 'words'), form: 'ratio' };
+};
+
 /** "an hour and a half": one unit and a part of it. */
 export const readUnitAndPart = (
   tokens: readonly Token[],

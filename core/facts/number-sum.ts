@@ -1,4 +1,4 @@
-import type { NumberWord } from './lexicon/figures.ts';
+import type { NumberWord } from './lexicon/numbers.ts';
 
 /** A number in words as far as it is read. */
 export interface Sum {

@@ -1,5 +1,5 @@
 import type { Token } from './figure-tokens.ts';
-import type { NumberLexicon, NumberWord } from './lexicon/figures.ts';
+import type { NumberLexicon, NumberWord } from './lexicon/numbers.ts';
 import { wordAt, wordNumeral } from './number-halves.ts';
 import type { Numeral } from './numerals.ts';
 

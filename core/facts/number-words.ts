@@ -1,5 +1,5 @@
 import type { Token } from './figure-tokens.ts';
-import type { NumberLexicon } from './lexicon/figures.ts';
+import type { NumberLexicon, NumberWord } from './lexicon/numbers.ts';
 import {
   afterHyphen,
   andPart,
@@ -15,6 +15,13 @@ import type { Numeral } from './numerals.ts';
 
 /** Numbers in words are never longer; keeps hostile input linear. */
 const LONGEST = 24;
+
+/** What the scale words so far multiply what stands before them by: 100,000 in "three hundred thousand", 100 in "three hundred and fifty". */
+const scaleWith = (times: number, { last }: Sum, { role, value }: NumberWord): number => {
+  if (role !== 'scale' && role !== 'factor') return times;
+  const more = role === 'scale' ? 10 ** value : value;
+  return last === 'hundred' || last === 'scale' ? times * more : Math.max(times, more);
+};
 
 const DIGITS = 4; // after a decimal point in words
 
@@ -82,6 +89,7 @@ export function readNumberWords(
   if (opens?.role === 'some') return readSome(tokens, at, lexicon);
   if (opens?.role === 'half') return readHalf(tokens, at, lexicon);
   let sum: Sum = { total: 0, group: 0, last: 'none', scale: 99 };
+  let times = 1;
   let next = at;
   let end = at;
   if (article) {
@@ -116,6 +124,7 @@ export function readNumberWords(
       return wordNumeral(at, place + 1, 0.5, 'part');
     const more = addWord(sum, word);
     if (more === undefined) break;
+    times = scaleWith(times, sum, word);
     sum = more;
     next = place + 1;
     end = next;
@@ -128,5 +137,6 @@ export function readNumberWords(
   const part = andPart(tokens, end, lexicon);
   if (part !== undefined) return withPart(tokens, at, part, sum, lexicon);
   const value = sum.total + sum.group;
-  return { ...wordNumeral(at, end, value, 'words'), exponent: sum.scale === 99 ? 0 : sum.scale };
+  const read = wordNumeral(at, end, value, 'words', value / times);
+  return { ...read, exponent: sum.scale === 99 ? 0 : sum.scale };
 }

@@ -1,9 +1,12 @@
+import { compound } from './compound-units.ts';
 import { type Token, tokenizeFigures } from './figure-tokens.ts';
+import { findUnit } from './finders/figure-units.ts';
 import { findSign } from './finders/money.ts';
 import type { FigureLexicon } from './lexicon/figures.ts';
 import type { Lexicon } from './lexicon/index.ts';
 import { type Numeral, readNumeral } from './numerals.ts';
 import type { Figure } from './schema.ts';
+import { shareScale } from './shared-scale.ts';
 
 /** A number or the ends of a range, scale words applied. */
 export interface Reading {
@@ -48,12 +51,6 @@ const isMinus = (tokens: readonly Token[], at: number, lexicon: FigureLexicon): 
 const signsOf = (tokens: readonly Token[], { first }: Numeral, lexicon: FigureLexicon): number[] =>
   lexicon.numbers.minus.has(tokens[first - 1]?.lower ?? '') ? [1, -1] : [1];
 
-/** The scale of a range's end holds for its beginning too: "10 to 15 million". */
-const shareScale = (low: Numeral, high: Numeral): number =>
-  low.exponent === 0 && high.exponent > 0 && low.mantissa < high.mantissa
-    ? (low.value * high.value) / high.mantissa
-    : low.value;
-
 /** What stands between a value and how far off it may be: "5.2 ± 0.3". */
 export const isTolerance = (mark: string): boolean => mark === '±' || mark === '+/-' || mark === '+/−';
 
@@ -75,12 +72,16 @@ const read = (
   if (isTolerance(between.join(''))) return [{ low: negative * first.value }];
   const ratio = lexicon.numbers.inTen.some((words) => words.join(' ') === between.join(' '));
   if (ratio) return [{ low: first.value / second.value }];
-  const ends = [first.value, shareScale(first, second)];
+  const [larger, smaller] = [first, second].map((numeral) => ({
+    value: numeral.value,
+    unit: findUnit(words, tokens, numeral, lexicon)?.unit,
+  }));
+  const sum = larger && smaller && compound(larger, smaller);
+  if (sum !== undefined) return [{ low: sum }];
+  const value = shareScale(first, second);
   const highs = signsOf(tokens, second, lexicon).map((sign) => sign * (second.high ?? second.value));
-  return ends.flatMap((value) =>
-    [negative * value, value].flatMap((low) =>
-      highs.map((high) => ({ low: Math.min(low, high), high: Math.max(low, high) })),
-    ),
+  return [negative * value, value].flatMap((low) =>
+    highs.map((high) => ({ low: Math.min(low, high), high: Math.max(low, high) })),
   );
 };
 

@@ -2,7 +2,7 @@ import { type Digits, readDigits } from './digits.ts';
 import type { Token } from './figure-tokens.ts';
 import { slashed, VULGAR } from './fractions.ts';
 import type { FigureLexicon } from './lexicon/figures.ts';
-import { digitsPart, readUnitAndPart } from './number-parts.ts';
+import { digitsPart, readEach, readUnitAndPart } from './number-parts.ts';
 import { readNumberWords } from './number-words.ts';
 import { ownPower, readPower, readScale } from './scales.ts';
 
@@ -54,6 +54,7 @@ export function readNumeral(
           decimals: false,
         };
   }
+  if (token.type === 'word' && lexicon.numbers.each.has(token.lower)) return readEach(tokens, at, lexicon);
   if (token.type === 'word')
     return readNumberWords(tokens, at, lexicon.numbers) ?? readUnitAndPart(tokens, at, lexicon);
   let digits = readDigits(token.text, lexicon.numbers);

@@ -1,15 +1,6 @@
 import type { Token } from './figure-tokens.ts';
 import type { FigureLexicon } from './lexicon/figures.ts';
-
-/** Whether what a lone letter scales follows it: "1.2m tons", "8 B people", "3m new homes". */
-const scalesMore = (tokens: readonly Token[], at: number, { nouns, units }: FigureLexicon): boolean => {
-  for (const counted of [tokens[at + 1], tokens[at + 2]]) {
-    if (counted?.type !== 'word' || nouns.stop.has(counted.lower) || units.courses.has(counted.lower))
-      return false;
-    if (units.words.has(counted.lower) || nouns.isPlural(counted.lower)) return true;
-  }
-  return false;
-};
+import { readLoneM, scalesMore } from './metres-or-millions.ts';
 
 /** The exponent of a scale mark at a token: "bn" in "£3bn", "m" in "12m tonnes" but not in "a 12m wall". */
 const markAt = (
@@ -35,9 +26,8 @@ const markAt = (
       ? exponent
       : undefined;
   if (mark.text.length > 1 && numbers.marks.has(mark.text)) return exponent;
-  // "3,000m runways" are metres: nobody groups digits before a scale.
-  if (/\d[^\d.]\d{3}/.test(tokens[at - 1]?.text ?? '')) return undefined;
-  if (mark.glued && mark.text !== 'm' && numbers.marks.has(mark.text)) return exponent;
+  if (mark.text === 'm') return readLoneM(tokens, at, lexicon) === 'million' ? exponent : undefined;
+  if (mark.glued && numbers.marks.has(mark.text)) return exponent;
   return scalesMore(tokens, at, lexicon) ? exponent : undefined;
 };
 

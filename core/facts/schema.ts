@@ -42,12 +42,12 @@ export const Figure = z
     value: z.number().optional(), //              scale words applied: "£8.2m" is 8_200_000, "half a million" 500_000
     range: z.object({ low: z.number(), high: z.number() }).optional(),
     qualifier: Qualifier,
-    unit: z.string().min(1), //                   ISO 4217 code, "%", a unit's full English name in the singular, or the counted noun's singular
+    unit: z.string().min(1), //                   ISO 4217 code, a coin's name where the article counts in coins ("cent", "penny": 42 of them for "42 cents"), "%", a unit's full English name in the singular, or the counted noun's singular
     counts: z.string().min(1).optional(), //      what it counts, with its modifiers, verbatim: "residential buildings"
     subject: z.string().min(1).optional(), //     whom or what its clause is about, verbatim, where that is not what it counts: "Ana Ruiz"
     label: Span, //                               what a stat card prints under the number; inside the sentence
     kind: FigureKind,
-    change: z.enum(['up', 'down']).optional(), // the direction the sentence gives it
+    change: z.enum(['up', 'down']).optional(), // the direction of a difference; none for a level: "fell to 12"
     attribution: z.string().min(1).optional(), // who states it, verbatim: "Ukraine's air force"
     mentions: z.array(Span), //                   other places that state the same figure; empty when said once
     score: Score,

@@ -16,19 +16,21 @@ export function findSummary(
   const [lead, ...rest] = sentences;
   if (!lead) return [];
   const [second] = rest
-    .map((sentence, index) => ({ sentence, score: scoreOf(lead, sentence, index) }))
-    .filter(({ sentence }) => likeness(lead, sentence) < TOO_ALIKE)
+    .map((sentence, index) => ({
+      sentence,
+      score: scoreOf(sentence, index),
+    }))
+    .filter(({ sentence }, index) => !isAdrift(lead, sentence, index) && likeness(lead, sentence) < TOO_ALIKE)
     .sort((a, b) => b.score - a.score);
   return second ? [lead.sentence.span, second.sentence.sentence.span] : [lead.sentence.span];
 }
 
-function scoreOf(
-  lead: KeySentence,
-  { sentence, centrality, dependent, quoted, figure }: KeySentence,
-  index: number,
-): number {
+/** Whether a sentence needs one the summary leaves out: "She said …", but where it follows the lead in its own paragraph. */
+function isAdrift(lead: KeySentence, { sentence, dependent, quoted }: KeySentence, index: number): boolean {
+  return dependent && quoted <= 0.2 && (index > 0 || sentence.block !== lead.sentence.block);
+}
+
+function scoreOf({ centrality, quoted, figure }: KeySentence, index: number): number {
   const place = 1 / (1 + 0.4 * index);
-  // "She said…" is understood where it follows the lead in its own paragraph.
-  const adrift = dependent && (index > 0 || sentence.block !== lead.sentence.block);
-  return place + 0.6 * centrality + (figure ? 0.15 : 0) - (adrift ? 0.3 : 0) - (quoted > 0.2 ? 0.4 : 0);
+  return place + 0.6 * centrality + (figure ? 0.15 : 0) - (quoted > 0.2 ? 0.4 : 0);
 }

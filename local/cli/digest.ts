@@ -1,12 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { composeDigest } from '../../core/digest/compose.ts';
 import { alertEdition } from '../../core/digest/edition.ts';
 import { renderDigest } from '../../core/digest/render.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
 import { verify } from '../../core/facts/verify.ts';
-import { readArticles } from './input.ts';
+import { nameOf, readArticles } from './input.ts';
 import type { Verb } from './main.ts';
 import { UsageError } from './usage.ts';
 
@@ -15,7 +15,7 @@ const PUBLICATION = { name: 'News digest', address: 'Printed from the command li
 /** Makes the digest of files, with no stack at all. */
 export const digest: Verb = {
   usage:
-    '  news-digest digest FILE… [--out DIR]   write digest.html, digest.txt and digest.json (to the folder, default .)',
+    '  news-digest digest FILE|DIR… [--out DIR]   write digest.html, digest.txt and digest.json (to the folder, default .)',
   async run(args) {
     const { positionals, values } = parseArgs({
       args,
@@ -29,7 +29,12 @@ export const digest: Verb = {
     for await (const input of readArticles(positionals)) {
       if ('rejected' in input) {
         failed = true;
-        console.error(`${basename(input.file)}: ${input.rejected.message}`);
+        console.error(`${nameOf(input)}: ${input.rejected.message}`);
+        continue;
+      }
+      const { embargo } = input.article;
+      if (embargo !== undefined && Date.parse(embargo) > Date.now()) {
+        console.error(`${nameOf(input)}: It is under embargo until ${embargo}, and left out.`);
         continue;
       }
       const { facts, failures } = verify(input.article, extractFacts(input.article));

@@ -7,7 +7,7 @@ import { plainTextArticle } from '../../core/article/plain-text.ts';
 import { RejectedInput } from '../../core/article/rejected-input.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
 import { describeFacts } from './describe-facts.ts';
-import { readArticles } from './input.ts';
+import { nameOf, readArticles } from './input.ts';
 import type { Verb } from './main.ts';
 import { UsageError } from './usage.ts';
 
@@ -20,7 +20,7 @@ const Line = z.object({
 
 /** Prints the facts of articles, for an editor on a terminal and as JSON in a pipe. */
 export const facts: Verb = {
-  usage: `  news-digest facts FILE…|-              print what is found in articles
+  usage: `  news-digest facts FILE|DIR…|-          print what is found in articles
   news-digest facts --jsonl [FILE…|-]    the same for lines of {id, text, title?, lang?}; offsets are into text`,
   async run(args) {
     const { positionals, values } = parseArgs({
@@ -34,7 +34,7 @@ export const facts: Verb = {
     for await (const input of readArticles(positionals)) {
       if ('rejected' in input) {
         failed = true;
-        if (process.stdout.isTTY) console.error(`${input.file}: ${input.rejected.message}`);
+        if (process.stdout.isTTY) console.error(`${nameOf(input)}: ${input.rejected.message}`);
         else console.log(JSON.stringify(input));
         continue;
       }

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname, relative } from 'node:path';
+import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
 import type { Outcome } from '../../core/article/upload-report.ts';
 import { awaitReport } from './await-report.ts';
-import { filesUnder } from './input.ts';
+import { filesUnder, keyBelow } from './input.ts';
 import type { Verb } from './main.ts';
 import { progressBar } from './progress-bar.ts';
 import { s3Target } from './target.ts';
@@ -60,8 +60,9 @@ async function plan(paths: readonly string[]): Promise<{ file: string; key: stri
   if (paths.length === 0) throw new UsageError('Name at least one file or folder.');
   const uploads = new Map<string, { file: string; key: string }>();
   for (const path of paths) {
-    for (const file of await filesUnder(path)) {
-      const key = file === path ? basename(file) : relative(path, file).replaceAll('\\', '/');
+    // What is not there is told with what became of the others.
+    for (const file of await filesUnder(path).catch(() => [path])) {
+      const key = file === path ? basename(file) : keyBelow(path, file);
       const twin = uploads.get(key);
       if (twin)
         throw new UsageError(
@@ -98,7 +99,7 @@ async function uploadOne(
 
 function messageOf(item: Outcome): { message?: string } {
   if (item.outcome === 'rejected') return { message: item.message };
-  if (item.outcome === 'extracted' && item.embargo)
+  if (item.outcome === 'extracted' && item.embargo && Date.parse(item.embargo) > Date.now())
     return { message: `No edition shows it before ${item.embargo}.` };
   return {};
 }

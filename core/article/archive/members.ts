@@ -15,7 +15,7 @@ export interface Member {
 }
 
 /** Files that computers put into archives and folders for themselves. */
-const ODDMENT = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/i;
+const ODDMENT = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/)|Thumbs\.db$|desktop\.ini$)/i;
 
 /**
  * Takes the files out of an archive. One that cannot be read is told as such, and what would be too much is left

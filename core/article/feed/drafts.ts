@@ -10,40 +10,56 @@ import type { Entry, Feed } from './feed.ts';
 const MOST_ENTRIES = 1001; // one more than an upload may hold articles, so that the rest is reported
 const LONGEST_NAME = 120; //  characters
 
+/** An entry that has been read, before it is known whether its id is its own. */
+type ReadEntry = { readonly entry: Entry } & (
+  | { readonly draft: Draft }
+  | { readonly rejected: RejectedInput }
+);
+
 /**
  * Makes an article of each entry that holds enough text. Its guid is the same in every edition of the feed, and nothing
- * in a draft comes from what changes with each edition, so that only changed entries are new revisions.
+ * in a draft but its publisher comes from what changes with each edition, so that only changed entries are new revisions.
  * @throws RejectedInput "no-text" where no entry holds enough
  */
 export function feedDrafts(feed: Feed): Found[] {
-  const found: Found[] = [];
-  const claimed = countBy(feed.entries, (entry) => entry.id);
-  for (const entry of feed.entries) {
-    if (found.length === MOST_ENTRIES) break;
+  const read = readEntries(feed);
+  const claimed = new Map<string, number>();
+  for (const { entry } of read)
+    if (entry.id !== undefined) claimed.set(entry.id, (claimed.get(entry.id) ?? 0) + 1);
+  const found = read.map(({ entry, ...one }): Found => {
+    if ('rejected' in one) return { part: entry.id ?? (entry.title || 'an entry'), ...one };
+    const name = nameOf(one.draft);
     // Of an id that several entries claim nothing is known but that it is wrong.
     const id = entry.id && claimed.get(entry.id) === 1 ? entry.id : undefined;
-    found.push(...readEntry(entry, id, feed));
-  }
+    const global = id === undefined ? entry.url : entry.unique === 'everywhere' ? id : within(feed, id);
+    const guid = guidOf(global) ?? guidOf(within(feed, name));
+    return { part: entry.id ?? name, draft: { ...one.draft, ...(guid && { guid }) } };
+  });
   for (const id of feed.withdrawn) found.push({ part: id, withdrawn: { guid: guidOf(id) } });
   if (found.length === 0) throw new RejectedInput('no-text');
   return found;
 }
 
-/** One article, none where the entry holds too little, or why it cannot be read: the others are none the worse. */
-function readEntry(entry: Entry, id: string | undefined, feed: Feed): Found[] {
-  try {
-    const draft = draftOf(entry, feed);
-    if (draft === undefined) return [];
-    const name = (draft.title ?? draft.text).slice(0, LONGEST_NAME);
-    const global = id === undefined ? entry.url : entry.unique === 'everywhere' ? id : within(feed, id);
-    const guid = guidOf(global) ?? guidOf(within(feed, name));
-    return [{ part: entry.id ?? name, draft: { ...draft, ...(guid && { guid }) } }];
-  } catch (error) {
-    if (error instanceof RejectedInput)
-      return [{ part: entry.id ?? (entry.title || 'an entry'), rejected: error }];
-    throw error;
+/** The entries that hold enough, and those that cannot be read: one that is listed twice, word for word, is one. */
+function readEntries(feed: Feed): ReadEntry[] {
+  const read: ReadEntry[] = [];
+  const seen = new Set<string>();
+  for (const entry of feed.entries) {
+    if (read.length === MOST_ENTRIES) break;
+    try {
+      const draft = draftOf(entry, feed);
+      const listed = JSON.stringify([entry.id ?? entry.url, draft?.title, draft?.text]);
+      if (draft !== undefined && !seen.has(listed)) read.push({ entry, draft });
+      seen.add(listed);
+    } catch (rejected) {
+      if (!(rejected instanceof RejectedInput)) throw rejected;
+      read.push({ entry, rejected });
+    }
   }
+  return read;
 }
+
+const nameOf = ({ title, text }: Draft) => (title ?? text).slice(0, LONGEST_NAME);
 
 function draftOf(entry: Entry, feed: Feed): Draft | undefined {
   const fields = readMetadata({
@@ -69,13 +85,4 @@ function within({ identity, title }: Feed, name: string): string | undefined {
 
 function lengthOf(passages: readonly Passage[]): number {
   return passages.reduce((sum, { words }) => sum + words.length, 0);
-}
-
-function countBy<T>(items: readonly T[], nameOf: (item: T) => string | undefined): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const name = nameOf(item);
-    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
 }

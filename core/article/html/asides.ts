@@ -32,15 +32,6 @@ const LABELS = words(
   categories cart search searchform metadata meta published tagline eyebrow`,
 );
 
-/** Whether a block is not shown on the page as it was saved. */
-export function isHidden({ hints }: Block): boolean {
-  return (
-    hints.hidden !== undefined ||
-    hints['aria-hidden'] === 'true' ||
-    /display\s?:\s?none|visibility\s?:\s?hidden/i.test(hints.style ?? '')
-  );
-}
-
 /**
  * How surely a block stands beside the article, by what its site calls it: the greatest share of the page's prose that
  * may be in it for it to be left out. Sites name their pages, too: "comments-open" may hold all of it.

@@ -1,7 +1,9 @@
 import { Parser } from 'htmlparser2';
 import { withoutInvisible } from '../invisible.ts';
+import { LEVEL, LOWERED, NOTE, RAISED, writeRaised } from '../raised-words.ts';
 import { RejectedInput } from '../rejected-input.ts';
 import { BLOCKS, SEAMLESS, SPOKEN_BUTTONS, UNREAD } from './elements.ts';
+import { isUnshown } from './hidden.ts';
 import { settleRow } from './rows.ts';
 
 const LONGEST = 12 * 1024 * 1024; // characters of markup
@@ -78,11 +80,15 @@ export function readBlocks(markup: string): Block {
       const opened: Block = { name, hints, children: [] };
       blocks.at(-1)!.children.push(opened);
       blocks.push(opened);
-    } else if (UNREAD.has(name) || (name === 'button' && spoken === 0)) {
+    } else if (!isBlock && isUnshown(hints)) unread = open.length;
+    else if (UNREAD.has(name) || (name === 'button' && spoken === 0)) {
       unread = open.length;
       if (!SEAMLESS.has(name)) run.words += ' ';
     } else if (name === 'br') breakLine();
-    else if (name === 'a') link = hints.href?.startsWith('#') ? 'anchored' : 'linked';
+    else if (name === 'a') {
+      link = hints.href?.startsWith('#') ? 'anchored' : 'linked';
+      if (hints.href?.includes('#')) run.words += NOTE;
+    } else if (name === 'sup' || name === 'sub') run.words += name === 'sup' ? RAISED : LOWERED;
   };
   const parser = new Parser({
     onopentagname(name) {
@@ -119,6 +125,7 @@ export function readBlocks(markup: string): Block {
       if (SPOKEN_BUTTONS.has(name)) spoken -= 1;
       if (name === 'pre') verbatim -= 1;
       if (name === 'a') link = undefined;
+      if (name === 'sup' || name === 'sub') run.words += LEVEL;
       if (BLOCKS.has(name)) endRun();
       if (!block) return;
       const ended = blocks.pop()!;
@@ -133,7 +140,7 @@ export function readBlocks(markup: string): Block {
 }
 
 function closeUp(words: string): string {
-  return withoutInvisible(words)
+  return withoutInvisible(writeRaised(words))
     .replace(/ {2,}/g, ' ')
     .replace(/ ?([\n\t]) ?/g, '$1')
     .trim();

@@ -1,7 +1,18 @@
+import { creditedNames, isPersonal } from '../credited-names.ts';
 import type { Line } from './lines.ts';
 import { isLink, withoutContents, withoutLinkLists } from './link-lists.ts';
-import { AFTERWARDS, BYLINE, CREDIT, LABEL, LONGEST_PHRASE, NOTICE, POINTER } from './phrases.ts';
-import { proseIn } from './weight.ts';
+import {
+  AFTERWARDS,
+  BYLINE,
+  CREDIT,
+  LABEL,
+  LONGEST_PHRASE,
+  NOTICE,
+  POINTER,
+  PREPOSITION,
+  TO_READERS,
+} from './phrases.ts';
+import { isShortSentence, proseIn } from './weight.ts';
 
 const LONGEST_HEADING = 60; // characters of "You might also like"
 const LONGEST_CREDIT = 100;
@@ -17,6 +28,14 @@ export function withoutBoilerplate(all: readonly Line[]): Line[] {
 }
 
 const isSentence = (line: Line) => line.kind !== 'heading' && proseIn(line) > 0;
+const isShort = (line: Line) =>
+  /^(?:paragraph|blockquote)$/.test(line.kind) && isShortSentence(line) && !TO_READERS.test(line.words);
+
+/** "By Ana Ruiz", and not "By Friday, 60 ships were waiting." */
+const isByline = (line: Line) =>
+  line.words.length < LONGEST_PHRASE &&
+  BYLINE.test(line.words) &&
+  !(PREPOSITION.test(line.words) && isShort(line) && !creditedNames(line.words).some(isPersonal));
 
 /** Whether a line is data for a script. */
 const isData = ({ words }: Line) => /^[[{]\s?["{]/.test(words) && /["\d}\]]\s?[}\]]$/.test(words);
@@ -61,14 +80,19 @@ function withoutTop(lines: readonly Line[]): Line[] {
   const lede = lines.findIndex((line) => isSentence(line) && line.words.length > LEDE);
   return lines.filter((line, index) => {
     if (index >= lede) return true;
-    if (line.words.length < LONGEST_PHRASE && BYLINE.test(line.words)) return false;
+    if (isByline(line)) return false;
     const item = line.kind === 'list-item' && line.words.length > LIST_ITEM && !isLink(line);
-    return item || line.kind === 'heading' || line.kind === 'caption' || isSentence(line);
+    return item || line.kind === 'heading' || line.kind === 'caption' || isSentence(line) || isShort(line);
   });
 }
 
-/** Leaves out what stands after the last sentence, such as labels, links and headings of what was left out. */
+/**
+ * Leaves out what stands after the last sentence, such as labels, links and headings of what was left out. A sentence
+ * shorter than most labels is the article's where it follows another.
+ */
 function withoutTail(lines: readonly Line[]): Line[] {
   const last = lines.findLastIndex((line) => isSentence(line) || line.kind === 'list-item');
-  return last < 0 ? [...lines] : lines.slice(0, last + 1);
+  if (last < 0) return [...lines];
+  const more = lines.slice(last + 1).findIndex((line) => !isShort(line) || isByline(line));
+  return more < 0 ? [...lines] : lines.slice(0, last + 1 + more);
 }

@@ -1,6 +1,7 @@
 import { normalizeEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
 import { decode } from '../decode.ts';
 import { RejectedInput } from '../rejected-input.ts';
+import { mendTwiceEncoded } from '../twice-encoded.ts';
 
 const MOST_BYTES = 12 * 1024 * 1024;
 const SOUND = 1_000; // characters to each that is broken: the page is what it says it is, with a fault in it
@@ -39,17 +40,4 @@ function lossyUnicode(bytes: Uint8Array, contentType: string): string | undefine
   const broken = text.split('\ufffd').length - 1;
   const whole = text.replace(/[^\x80-\uffff]+/g, '').length;
   return broken > 0 && broken < whole && broken * SOUND < text.length ? text : undefined;
-}
-
-/**
- * Some programs that save pages take the bytes of UTF-8 for letters and encode these once more: "it’s" becomes "itâ\x80\x99s".
- * A page that holds nothing but such bytes, every one in its place, is read as what it was.
- */
-function mendTwiceEncoded(text: string): string {
-  if (!/[\xc2-\xf4][\x80-\xbf]/.test(text) || /[^\0-\xff]/.test(text)) return text;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(text, (c) => c.charCodeAt(0)));
-  } catch {
-    return text;
-  }
 }

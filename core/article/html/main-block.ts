@@ -1,10 +1,10 @@
-import { besideShare, isHidden } from './asides.ts';
+import { besideShare } from './asides.ts';
 import type { Block } from './blocks.ts';
+import { takeOutHidden } from './hidden.ts';
 import { findTeasers } from './teasers.ts';
 import { findBlocks, isRun, takeOut } from './walk.ts';
 import { type Weight, weigh } from './weight.ts';
 
-const MOST_HIDDEN = 0.4; //   of the prose: scripts show more than that when the page is opened
 const LEAST_OF_MAIN = 0.15; // of the page's prose in the element that is the main one
 const HALF = 0.5;
 const MOST = 0.8;
@@ -13,9 +13,7 @@ const NEARLY_ALL = 0.9;
 
 /** Takes out of a page what stands beside its article, and finds the innermost block that holds the article. */
 export function findMainBlock(root: Block): Block {
-  const all = weigh(root);
-  const hidden = findBlocks(root, isHidden).reduce((sum, block) => sum + all.get(block)!.prose, 0);
-  if (hidden < MOST_HIDDEN * all.get(root)!.prose) takeOut(root, isHidden);
+  takeOutHidden(root);
   takeOutAsides(root);
   takeOutTeasers(root);
   const weights = weigh(root);

@@ -58,7 +58,9 @@ export function pageByline(
       .map(({ words }) => creditedNames(words).filter(isPersonal))
       .find(({ length }) => length > 0) ?? [],
   ].map((names) => [...new Set(names)].filter((name) => !isPublisher(name)));
-  return sources.find((names) => names.some(isPersonal)) ?? sources.find(({ length }) => length > 0) ?? [];
+  // Beside people stand the newsroom and the program they write with.
+  const people = sources.map((names) => names.filter(isPersonal));
+  return [...people, ...sources].find(({ length }) => length > 0) ?? [];
 }
 
 /** The labels that blogs give link previews: "Written by", and the name beside it. */

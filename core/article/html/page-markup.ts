@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { LEVEL, LOWERED, NOTE, RAISED, writeRaised } from '../raised-words.ts';
 import { BLOCKS, UNREAD } from './elements.ts';
 import { type Attributes, isAside, markOf } from './marks.ts';
 import type { Line, Marked, PageMarkup } from './page-parts.ts';
@@ -66,6 +67,9 @@ export function readPageMarkup(html: string): PageMarkup {
       else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? ''))
         said.canonical ||= attributes.href ?? '';
       else if (name === 'script' && /^\s*application\/ld\+json/i.test(attributes.type ?? '')) script = '';
+      const level = name === 'sup' ? RAISED : name === 'sub' ? LOWERED : '';
+      const note = name === 'a' && attributes.href?.includes('#') ? NOTE : '';
+      for (const capture of captures) capture.words += level + note;
       const mark = within.unread ? undefined : markOf(name, attributes);
       if (mark === undefined || marked.length >= MOST_MARKS || captures.length >= MOST_NESTED) return;
       const owner = captures.find((outside) => outside.kind === 'property' && OWNERS.has(outside.name))?.name;
@@ -98,7 +102,8 @@ export function readPageMarkup(html: string): PageMarkup {
       }
       captures = captures.filter(({ depth }) => depth < open.length);
       open.pop();
-      if (BLOCKS.has(name)) for (const capture of captures) capture.words += ' ';
+      const after = BLOCKS.has(name) ? ' ' : /^su[bp]$/.test(name) ? LEVEL : '';
+      for (const capture of captures) capture.words += after;
     },
     oncomment(data) {
       said.savedFrom ||= SAVED.exec(data.slice(0, 3000))?.[1] ?? '';
@@ -131,5 +136,5 @@ function addMeta(metas: Map<string, string[]>, attributes: Attributes): void {
 }
 
 function closedUp(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+  return writeRaised(words).replace(/\s+/g, ' ').trim();
 }

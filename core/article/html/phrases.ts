@@ -47,6 +47,18 @@ export const BYLINE = new RegExp(
   'iu',
 );
 
+/** What begins a byline, and as many sentences. */
+export const PREPOSITION = /^(?:by|von|par|por)\b/i;
+
+/** What a site says to its readers in a sentence as short as its article's may be. */
+export const TO_READERS = new RegExp(
+  `^${anyOf(
+    'tags?\\s?:|(?:e-?mail|contact|follow) us|thank(?:s| you) for|read more|click (?:here|on)|subscribe|sign up',
+    '(?:have|got) (?:a (?:tip|story|question)|news)|schreiben sie uns|folgen sie uns|danke f|suivez-nous|síguenos',
+  )}|@`,
+  'iu',
+);
+
 /** What a site says of how it earns its money, and of how a page is shown. */
 export const NOTICE =
   /\b(?:earn (?:\w+ ){0,3}commissions?|affiliate (?:links?|commissions?)|(?:buying|purchases made|products bought) through (?:our )?links|(?:view|read) (?:it|this|online) in (?:your|a|the) browser|all rights reserved|enable javascript)\b/i;

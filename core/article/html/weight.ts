@@ -3,6 +3,9 @@ import { isRun } from './walk.ts';
 
 const SENTENCE = 25; //  characters at least that are no link
 const PARAGRAPH = 80; // so much is prose however it ends
+const ENDED = /[.!?…。！？]["'”’“»«›‹)」』）]{0,3}$/u;
+const WORD = /(?:^|[^\p{L}])\p{Ll}{2,}|\p{Lo}{2,}/u;
+const TIME = /\b[ap]\.m\.$/i;
 
 /** How much a block holds, in characters. */
 export interface Weight {
@@ -36,4 +39,11 @@ export function proseIn({ words, linked }: Run): number {
   const own = words.length - linked;
   if (own < SENTENCE || linked > own) return 0;
   return own > PARAGRAPH || /[.!?:;,…"”“’»«)。！？」』）]$/.test(words) ? own : 0;
+}
+
+/** Whether a run is a sentence, however short: words that are no name, no label and no time, and a mark that ends them. */
+export function isShortSentence({ words, linked }: Run): boolean {
+  return (
+    linked === 0 && words.length <= PARAGRAPH && ENDED.test(words) && WORD.test(words) && !TIME.test(words)
+  );
 }

@@ -3,19 +3,20 @@ import type { Attachment, Email } from 'postal-mime';
 import { decode } from '../decode.ts';
 import type { Draft, Fields, Found } from '../format.ts';
 import { sameWords } from '../heading-line.ts';
-import { fragmentPassages } from '../html/fragment.ts';
 import { withoutInvisible } from '../invisible.ts';
 import { passageDraft } from '../passage-draft.ts';
 import { plainTextDraft } from '../plain-text.ts';
 import { parsePublished } from '../published.ts';
 import { RejectedInput } from '../rejected-input.ts';
+import { mendTwiceEncoded } from '../twice-encoded.ts';
 import { canBeArticle } from './attachments.ts';
+import { isCoveringNote } from './covering-note.ts';
+import { htmlWords } from './html-words.ts';
 import { letterOf } from './letter.ts';
 
 const DEEPEST = 50; //           parts within parts
 const LONGEST_HEADER = 256 * 1024; // bytes, of all parts together
 const MOST_ATTACHMENTS = 200;
-const NOTE = 300; //             characters: a shorter text above an article is a covering note
 const LETTERS = 3; //            fewer are no article
 
 /**
@@ -27,7 +28,7 @@ export async function readMessage(bytes: Uint8Array): Promise<Found[]> {
   const email = await parse(parser, bytes);
   const attachments = email.attachments.filter(canBeArticle).slice(0, MOST_ATTACHMENTS);
   const draft = draftOf(email);
-  const isNote = attachments.length > 0 && (draft?.text.length ?? 0) < NOTE;
+  const isNote = attachments.length > 0 && draft !== undefined && isCoveringNote(draft.text);
   if (attachments.length === 0 && draft === undefined) throw new RejectedInput('no-text');
   return [
     ...(draft && !isNote ? [attachments.length > 0 ? { part: 'message', draft } : { draft }] : []),
@@ -38,7 +39,7 @@ export async function readMessage(bytes: Uint8Array): Promise<Found[]> {
 async function parse(parser: typeof PostalMime, bytes: Uint8Array): Promise<Email> {
   const options = { forceRfc822Attachments: true, maxNestingDepth: DEEPEST, maxHeadersSize: LONGEST_HEADER };
   const read = (message: Uint8Array) =>
-    parser.parse(message, options).catch((error: unknown) => {
+    parser.parse(message, options).then(mended, (error: unknown) => {
       throw new RejectedInput(
         'too-complex',
         'is mail with more parts or longer headers than any letter has',
@@ -53,13 +54,26 @@ async function parse(parser: typeof PostalMime, bytes: Uint8Array): Promise<Emai
   return again;
 }
 
+/** A message that names a Latin character set and is in UTF-8, part by part. */
+function mended(email: Email): Email {
+  const { text, html, subject } = email;
+  return {
+    ...email,
+    ...(text !== undefined && { text: mendTwiceEncoded(text) }),
+    ...(html !== undefined && { html: mendTwiceEncoded(html) }),
+    ...(subject !== undefined && { subject: mendTwiceEncoded(subject) }),
+  };
+}
+
 /** The article in a message's own words, the plain part before the HTML where it says as much. */
 function draftOf(email: Email): Draft | undefined {
-  const passages = email.html === undefined ? [] : fragmentPassages(email.html);
+  const answers = /^\s*(?:re|aw|antw|sv|vs|ref)\s?(?:\[\d+\])?:/i.test(email.subject ?? '');
+  const forwards = !answers && FORWARDED.test((email.subject ?? '').trimStart());
+  const passages = email.html === undefined ? [] : htmlWords(email.html, forwards);
   const plain = email.text?.replace(/\r\n?/g, '\n') ?? '';
   const styled = passages.reduce((sum, { words }) => sum + words.length, 0);
   if (plain.length >= styled / 2 && plain.trim() !== '') {
-    const { body, ...said } = letterOf(withoutInvisible(plain), headOf(email));
+    const { body, ...said } = letterOf(withoutInvisible(plain), headOf(email), answers);
     if (!hasLetters(body)) return undefined;
     const { title } = said;
     const printed = title === undefined || sameWords(body.split('\n', 1)[0]!, title);
@@ -86,7 +100,10 @@ const FORWARDED = /^(?:(?:fwd?|wg|tr|rv|enc|i|re|aw|antw|sv|vs)\s?(?:\[\d+\])?:\
 
 function uploadOf({ filename, mimeType, content }: Attachment, index: number): Found {
   const forwarded = mimeType === 'message/rfc822';
-  const name = filename?.trim() || (forwarded ? `message ${index + 1}.eml` : `attachment ${index + 1}`);
+  const named = filename && withoutInvisible(filename).trim().slice(0, 300);
+  const name = named || (forwarded ? `message ${index + 1}.eml` : `attachment ${index + 1}`);
+  if (/\.pages$/i.test(name))
+    return { part: name, rejected: new RejectedInput('unsupported-type', 'is a Pages document') };
   const bytes = typeof content === 'string' ? Buffer.from(content) : new Uint8Array(content);
-  return { part: withoutInvisible(name).slice(0, 300), upload: { key: name, contentType: mimeType, bytes } };
+  return { part: name, upload: { key: name, contentType: mimeType, bytes } };
 }

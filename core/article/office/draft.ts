@@ -3,6 +3,7 @@ import type { Draft } from '../format.ts';
 import { canBeTitle } from '../heading-line.ts';
 import { withoutInvisible } from '../invisible.ts';
 import { type Passage, passageDraft } from '../passage-draft.ts';
+import { writeRaised } from '../raised-words.ts';
 import { parseTimestamp } from '../timestamp.ts';
 
 const HEADER = 8; // passages a byline or a date may stand among
@@ -30,7 +31,7 @@ export function documentDraft(paragraphs: readonly Passage[]): Draft {
 }
 
 function tidy(words: string): string {
-  return withoutInvisible(words)
+  return withoutInvisible(writeRaised(words))
     .replace(/[^\S\n\t\u00a0\u202f]+/g, ' ')
     .replace(/ *([\n\t]) */g, '$1')
     .replace(/\n{2,}/g, '\n')

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage-draft.ts';
+import { LOWERED, RAISED } from '../raised-words.ts';
 import { childrenOf, descendantsOf, type XmlElement } from '../xml/element.ts';
 
 const MOST_STEPS = 20; // from a style to its parents
@@ -15,6 +16,7 @@ const NAMES: readonly (readonly [RegExp, Passage['kind']])[] = [
 export interface Styles {
   readonly kinds: ReadonlyMap<string, Passage['kind']>;
   readonly hidden: ReadonlySet<string>;
+  readonly levels: ReadonlyMap<string, string>; // the marks that words begin with which are raised or lowered
 }
 
 /** Reads the styles of an OpenDocument text: its own and, through their parents, the common ones. */
@@ -31,10 +33,19 @@ export function readStyles(...parts: readonly (XmlElement | undefined)[]): Style
   };
   const isHidden = (style: XmlElement) =>
     childrenOf(style, 'text-properties').some(({ attributes }) => attributes['text:display'] === 'none');
+  const levelOf = (style: XmlElement) => {
+    const [properties] = childrenOf(style, 'text-properties');
+    const position = properties?.attributes['style:text-position'] ?? '';
+    if (/^(?:super|[1-9])/.test(position)) return RAISED;
+    return /^(?:sub|-)/.test(position) ? LOWERED : undefined;
+  };
   return {
     kinds: new Map(
       [...styles.keys()].flatMap((name) => (kindOf(name) ? [[name, kindOf(name)!] as const] : [])),
     ),
     hidden: new Set([...styles].filter(([, style]) => isHidden(style)).map(([name]) => name)),
+    levels: new Map(
+      [...styles].flatMap(([name, style]) => (levelOf(style) ? [[name, levelOf(style)!] as const] : [])),
+    ),
   };
 }

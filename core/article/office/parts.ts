@@ -1,3 +1,4 @@
+import { getBOMEncoding, TextDecoder } from '@exodus/bytes/encoding.js';
 import { zipEntries } from '../archive/zip-entries.ts';
 import { RejectedInput } from '../rejected-input.ts';
 import type { XmlElement } from '../xml/element.ts';
@@ -23,7 +24,8 @@ export async function openParts(bytes: Uint8Array): Promise<Parts> {
       if (entry === undefined) return undefined;
       if (entry.size > LARGEST)
         throw new RejectedInput('too-large', 'is a document of more than 20 MB of text and layout');
-      return readWholeXml(new TextDecoder().decode(await entry.read()));
+      const bytes = await entry.read();
+      return readWholeXml(new TextDecoder(getBOMEncoding(bytes) ?? 'utf-8').decode(bytes));
     },
   };
 }

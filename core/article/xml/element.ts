@@ -31,12 +31,19 @@ export function descendantsOf(parent: XmlElement | undefined, name: string): Xml
   ]);
 }
 
+/** Elements that part the words around them, as in HTML and NITF. */
+const PARTING = new Set('br p div li tr td th hl1 hl2 block'.split(' '));
+
 /** The words in an element and in all it holds, white space closed up. */
 export function wordsIn(element: XmlElement | undefined): string {
   return element === undefined ? '' : rawWordsIn(element).replace(/\s+/g, ' ').trim();
 }
 
-/** The words in an element and in all it holds, as they stand. */
+/** The words in an element and in all it holds, as they stand; a line break or a block is a space. */
 export function rawWordsIn(element: XmlElement): string {
-  return element.children.map((node) => (typeof node === 'string' ? node : rawWordsIn(node))).join('');
+  const words = element.children.map((node) => {
+    if (typeof node === 'string') return node;
+    return PARTING.has(node.name) ? ` ${rawWordsIn(node)} ` : rawWordsIn(node);
+  });
+  return words.join('');
 }

@@ -1,6 +1,6 @@
 import { DIMENSIONLESS, type FigureDraft, type FigureFinder } from '../figure-draft.ts';
 import type { Token } from '../figure-tokens.ts';
-import { nounName, pluralAfter, singularAfter } from './figure-nouns.ts';
+import { isAdjective, nounName, pluralAfter, singularAfter } from './figure-nouns.ts';
 import { findRate } from './figure-rates.ts';
 
 /** Measures in a unit or a currency: "£8.2m", "6.5 per cent", "30 km", "12 miles per hour". */
@@ -37,6 +37,10 @@ export const findCount: FigureFinder = ({ text, tokens, amount, lexicon }): Figu
   const of = nouns.of.has(tokens[last]?.lower ?? '') ? 1 : 0;
   const determiner = of === 1 && nouns.determiners.has(tokens[last + of]?.lower ?? '') ? 1 : 0;
   const at = afterMeasure(tokens, last + sign + hyphen + plus + of + determiner, of === 1);
+  // "the remaining 23 struck houses": a verb.
+  const next = tokens[last]?.lower ?? '';
+  const told = nouns.adjectives.has(tokens[first - 1]?.lower ?? '');
+  if (told && nouns.verbs.has(next) && !isAdjective(next, nouns)) return undefined;
   const plural = hyphen && !plus ? undefined : pluralAfter(tokens, at, nouns);
   const one = amount.low === 1 && amount.high === undefined;
   // "a magnitude 6.1 quake"

@@ -1,36 +1,46 @@
 import type { FigureDraft, FigureFinder, FigureGuard } from '../figure-draft.ts';
 import type { Token } from '../figure-tokens.ts';
 import type { FigureLexicon } from '../lexicon/figures.ts';
-import { findAge } from './ages.ts';
+import { shareScale } from '../shared-scale.ts';
+import { findAge, findListedAge } from './ages.ts';
 import { findBare, findCount, findMeasure } from './counts.ts';
 import { type Amount, readAmount } from './figure-amount.ts';
+import { joinCompound } from './figure-compounds.ts';
 import { joinRange, joinTolerance } from './figure-ranges.ts';
 import { findRatio, readRatio } from './figure-ratios.ts';
+import { isCalibre, isCode, isResolution, isTelephone } from './not-codes.ts';
 import {
   isAgeGroup,
   isDenominator,
   isLooseWord,
   isNothing,
   isOdds,
+  isOpenLength,
   isPronoun,
   isSequence,
+  isSlang,
 } from './not-counts.ts';
 import { isClockTime, isDay, isDecade, isOrdinal, isYear } from './not-dates.ts';
-import { isAddress, isCode, isGameScore, isIdentifier, isModel, isTelephone } from './not-names.ts';
+import { isAddress, isGameScore, isIdentifier, isListedName, isModel } from './not-names.ts';
+import { isUnbound } from './unknown-language.ts';
 
 /** In order: the first that recognises an amount has it. */
 const finders: readonly FigureFinder[] = [findAge, findMeasure, findRatio, findCount, findBare];
 
 /** A number that any of these recognises is no figure. */
 const guards: readonly FigureGuard[] = [
+  isUnbound,
   isCode,
   isTelephone,
+  isResolution,
+  isCalibre,
   isClockTime,
   isDay,
   isOrdinal,
   isDecade,
   isYear,
   isIdentifier,
+  isListedName,
   isModel,
   isAddress,
   isGameScore,
@@ -41,6 +51,8 @@ const guards: readonly FigureGuard[] = [
   isOdds,
   isNothing,
   isLooseWord,
+  isOpenLength,
+  isSlang,
 ];
 
 /** "45 and 50 mg": the unit after the second number holds for the first. */
@@ -77,11 +89,14 @@ const readAmounts = (text: string, tokens: readonly Token[], lexicon: FigureLexi
         ? undefined
         : (readRatio(tokens, left, amount, lexicon) ??
           joinTolerance(text, tokens, left, amount) ??
+          joinCompound(left, amount) ??
           joinRange(tokens, left, amount, lexicon));
     if (joined !== undefined) amounts[amounts.length - 1] = joined;
     else {
       if (left !== undefined && sharesUnit(tokens, left, amount, lexicon)) {
-        amounts[amounts.length - 1] = { ...left, unit: amount.unit! };
+        // "five and six billion euros" may be five euros, or not
+        if (shareScale(left.numeral, amount.numeral) !== left.numeral.value) amounts.pop();
+        else amounts[amounts.length - 1] = { ...left, unit: amount.unit! };
       }
       amounts.push(amount);
     }
@@ -97,6 +112,11 @@ export function findFigures(text: string, tokens: readonly Token[], lexicon: Fig
   const drafts: FigureDraft[] = [];
   for (const amount of readAmounts(text, tokens, lexicon)) {
     const place = { text, tokens, amount, lexicon };
+    const listed = findListedAge(place, drafts.at(-1));
+    if (listed !== undefined) {
+      drafts.push(listed);
+      continue;
+    }
     if (guards.some((guard) => guard(place))) continue;
     for (const find of finders) {
       const draft = find(place);

@@ -56,6 +56,7 @@ export function pluralAfter(tokens: readonly Token[], at: number, nouns: NounLex
     if (!nouns.capitalsAreNames && !isAdjective(token.lower, nouns)) return undefined;
     if (nouns.capitalsAreNames && nouns.isPlural(head)) {
       const following = tokens[after];
+      if (nouns.reflexives.has(following?.lower ?? '') && nouns.isVerbForm(head)) return undefined;
       const further =
         isWord(following) &&
         !following.glued &&

@@ -1,17 +1,10 @@
 import type { Token } from '../figure-tokens.ts';
 import type { FigureLexicon } from '../lexicon/figures.ts';
 import { isTolerance } from '../number.ts';
+import { shareScale } from '../shared-scale.ts';
 import type { Amount } from './figure-amount.ts';
 
 const isDash = (token: Token | undefined) => token?.type === 'mark' && /^[-–—‑‒−]$/.test(token.text);
-
-/** Low takes high's scale where that makes a range: "10 to 15 million", "$5-10bn"; not "500 to 1 million". */
-const inheritScale = (low: Amount, high: Amount): number => {
-  const { mantissa, exponent } = high.numeral;
-  const scales = exponent > 0 && low.numeral.exponent === 0 && low.unit?.kind !== 'percent';
-  if (!scales || Math.abs(low.numeral.mantissa) >= mantissa || low.low > 999) return low.low;
-  return low.low * (high.numeral.value / mantissa);
-};
 
 const WHEN = 5; // tokens of a time between the ends of a range
 
@@ -71,6 +64,20 @@ export function joinTolerance(
   return { ...value, last: off.last, ...(unit === undefined ? {} : { unit }) };
 }
 
+const MIXED = 100; // times
+const QUALIFIER = 3; // words: "as much as"
+
+/** Whether an amount is a difference: "by $200", "by as much as 2%". */
+const isOff = (tokens: readonly Token[], { first }: Amount, { numbers, before }: FigureLexicon): boolean => {
+  let words = '';
+  for (let at = first - 1; at >= Math.max(0, first - 1 - QUALIFIER); at -= 1) {
+    const word = tokens[at]!.lower;
+    if (numbers.by.has(word)) return words === '' || before.has(words);
+    words = words === '' ? word : `${word} ${words}`;
+  }
+  return false;
+};
+
 /**
  * Joins two neighbouring amounts into a range: "1 to 1.5 degrees", "between 5% and 6%", "$500,000 to $1 million".
  * @returns undefined where they state two figures ("rose 8.1 percent to 99.20 yuan")
@@ -98,17 +105,34 @@ export function joinRange(
   if (low.unit !== undefined && high.unit === undefined && !framed && !shared) return undefined;
   if (low.unit !== undefined && high.unit !== undefined && low.unit.name !== high.unit.name) return undefined;
   // "rose $2 to $36": a change and the level it reached.
-  if (!framed && !dashed && (low.unit !== undefined || high.unit === undefined) && lexicon.change.has(before))
+  const stated = low.unit !== undefined || high.unit === undefined;
+  if (!framed && !dashed && stated && lexicon.change.has(before)) return undefined;
+  // "cut by $200 to $499", but "by 5 to 10 per cent", "by $5 to 10 million"
+  const scaled = low.signed && high.unit === undefined && high.numeral.exponent > 0;
+  if (
+    !framed &&
+    !dashed &&
+    stated &&
+    !scaled &&
+    numbers.to.has(tokens[at]!.lower) &&
+    isOff(tokens, low, lexicon)
+  )
     return undefined;
   if (!framed && !dashed && low.unit === undefined && high.signed) return undefined;
-  const start = inheritScale(low, high);
+  const start = Math.sign(low.low) * shareScale({ ...low.numeral, value: Math.abs(low.low) }, high.numeral);
   // "2 sen to 35 sen", "$3 to $40": a step and a level lie further apart than the ends of a range.
   const coins = low.unit?.kind === 'money' && low.unit.name === low.unit.name.toLowerCase();
   if (!framed && !dashed && low.unit !== undefined && (coins || start * 10 < (high.high ?? high.low)))
     return undefined;
   const end = high.high ?? high.low;
   if (start === end || (start > end && !from)) return undefined;
-  if (numbers.or.has(tokens[at]?.lower ?? '') && (end > start * 2 || high.unit?.kind === 'money'))
+  // "from 800,000 to 12 m" mixes two sorts of number
+  if (start > end * MIXED && low.unit === undefined && high.unit !== undefined) return undefined;
+  const scales = start !== low.low; // "five or six billion euros"
+  if (
+    numbers.or.has(tokens[at]?.lower ?? '') &&
+    (end > start * 2 || (high.unit?.kind === 'money' && !scales))
+  )
     return undefined;
   const unit = high.unit ?? low.unit;
   return {

@@ -1,6 +1,7 @@
 import { CLASS, type QuoteLexicon } from '../lexicon/quotes.ts';
 import { hasAge, hasRole, isObject, isSubject, opens, speaks } from './name-role.ts';
 import { endOfRun, mayBeginName } from './name-runs.ts';
+import { asOffice, isOpeningNoun, officeAt } from './office-names.ts';
 import { findProperNames } from './proper-names.ts';
 import { CASE, TAIL, type Words } from './tokens.ts';
 
@@ -12,6 +13,7 @@ export interface Name {
   readonly block: number;
   readonly gender: number; //  CLASS.male, CLASS.female or 0, from its title or first name
   readonly kind: 'person' | 'place' | 'organisation' | 'unknown';
+  readonly office?: true; //    a body or office with what belongs to it: "Bank of Arden"
   readonly opens: boolean; //   begins its sentence, but for small words before it
   readonly subject: boolean; // a verb follows
   readonly speaks: boolean; //  a verb of speech follows
@@ -34,8 +36,12 @@ export function findNames(
     if (isHeading(block)) return;
     for (let at = first; at < end; at += 1) {
       if (!mayBeginName(words, at)) continue;
-      const last = endOfRun(words, at, end);
-      names.push(nameIn(words, at, last, block, lexicon));
+      const run = endOfRun(words, at, end);
+      if (run === at && isOpeningNoun(words, at, first, lexicon)) continue;
+      const office = officeAt(words, at, run, first, end, lexicon);
+      const last = office?.to ?? run;
+      const name = nameIn(words, at, last, block, lexicon);
+      names.push(office ? asOffice(words, name, office) : name);
       at = last;
     }
   });

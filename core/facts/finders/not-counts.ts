@@ -1,6 +1,7 @@
 import type { FigureGuard } from '../figure-draft.ts';
 import type { Token } from '../figure-tokens.ts';
 import type { FigureLexicon } from '../lexicon/figures.ts';
+import { readLoneM } from '../metres-or-millions.ts';
 import { readNumeral } from '../numerals.ts';
 import { pluralAfter } from './figure-nouns.ts';
 
@@ -46,9 +47,11 @@ export const isSequence: FigureGuard = ({ tokens, amount, lexicon }) => {
   return !lexicon.before.has(before?.lower ?? '') && !lexicon.shareAfter.has(before?.lower ?? '');
 };
 
-/** The bounds of an age group: "men aged 18 to 34". */
+/** The bounds of an age group: "men aged 18 to 34"; but "aged between 4 and 81". */
 export const isAgeGroup: FigureGuard = ({ tokens, amount, lexicon }) =>
-  amount.high !== undefined && lexicon.ages.aged.has(tokens[amount.first - 1]?.lower ?? '');
+  amount.high !== undefined &&
+  !lexicon.numbers.between.has(tokens[amount.first]!.lower) &&
+  lexicon.ages.aged.has(tokens[amount.first - 1]?.lower ?? '');
 
 /** What a rate is per: "12 deaths per 100,000 people". */
 export const isDenominator: FigureGuard = ({ tokens, amount, lexicon }) =>
@@ -91,8 +94,10 @@ const isManner = (token: Token | undefined, { nouns }: FigureLexicon): boolean =
 /** Words that count nothing in particular: "the two", "these three", "four-star". */
 export const isLooseWord: FigureGuard = ({ tokens, amount, lexicon }) => {
   const { numeral, first, last } = amount;
-  if (numeral.form !== 'words' || amount.unit !== undefined || numeral.exponent > 0) return false;
   const after = tokens[last];
+  if (after?.text === '-' && after.glued && lexicon.nouns.bodies.has(tokens[last + 1]?.lower ?? ''))
+    return true;
+  if (numeral.form !== 'words' || amount.unit !== undefined || numeral.exponent > 0) return false;
   if (after?.text === '-' && after.glued && tokens[last + 1]?.glued) {
     return amount.low === 1 || isManner(tokens[last + 1], lexicon);
   }
@@ -100,4 +105,23 @@ export const isLooseWord: FigureGuard = ({ tokens, amount, lexicon }) => {
   const counted =
     after?.type === 'word' && !lexicon.nouns.stop.has(after.lower) && !lexicon.nouns.verbs.has(after.lower);
   return !counted && lexicon.nouns.determiners.has(before);
+};
+
+/** "jumped 7.2m": metres or millions. */
+export const isOpenLength: FigureGuard = ({ tokens, amount, lexicon }) => {
+  const at = amount.numeral.last;
+  return (
+    amount.unit?.name === 'metre' &&
+    amount.high === undefined &&
+    tokens[at]?.text === 'm' &&
+    lexicon.numbers.marks.has('m') &&
+    readLoneM(tokens, at, lexicon) === undefined
+  );
+};
+
+/** "36 grand in the bank": a sum whose currency is not told; not "36 grand pianos". */
+export const isSlang: FigureGuard = ({ tokens, amount, lexicon }) => {
+  const [sum, after] = [tokens[amount.numeral.last], tokens[amount.numeral.last + 1]];
+  if (!lexicon.context.slangSums.has(sum?.text ?? '')) return false;
+  return after?.type !== 'word' || lexicon.nouns.stop.has(after.lower);
 };

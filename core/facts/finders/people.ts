@@ -1,6 +1,6 @@
 import { CLASS } from '../lexicon/quotes.ts';
 import type { Name } from './names.ts';
-import type { Words } from './tokens.ts';
+import { CASE, type Words } from './tokens.ts';
 
 /** Somebody or something the article names, with every name that points to it. */
 export interface Bearer {
@@ -40,7 +40,7 @@ export function joinNames(words: Words, names: readonly Name[]): Cast {
   const byFirst = new Map<string, number[]>();
   const byFullName = new Map<string, number>();
   const bearerOf = new Array<number>(names.length).fill(-1);
-  const wordAt = (token: number) => words.text.slice(words.start[token], words.end[token]);
+  const wordAt = (token: number) => spelt(words, token);
   const add = (draft: Draft): number => {
     const index = drafts.push(draft) - 1;
     listIn(bySurname, draft.surname).push(index);
@@ -49,12 +49,13 @@ export function joinNames(words: Words, names: readonly Name[]): Cast {
   };
   names.forEach((name, index) => {
     const surnameAt = surnameOf(words, name);
-    if (surnameAt === name.first) return;
-    const first = wordAt(name.first);
-    const surname = wordAt(surnameAt);
+    if (isBare(words, name.first, surnameAt)) return;
     const text = words.text.slice(words.start[name.first], words.end[name.last]);
+    const first = wordAt(name.first);
+    const surname = name.office ? text : wordAt(surnameAt);
     // "Oren Vale Jr." and "Oren Vale" are two people.
-    const key = `${first} ${surname} ${surnameAt < name.last ? wordAt(name.last) : ''}`;
+    const generation = surnameAt < name.last && !(words.classes[name.last]! & CLASS.title);
+    const key = `${first} ${surname} ${generation ? wordAt(name.last) : ''}`;
     const known = byFullName.get(key);
     const at =
       known ??
@@ -65,7 +66,7 @@ export function joinNames(words: Words, names: readonly Name[]): Cast {
   });
   names.forEach((name, index) => {
     if (bearerOf[index] !== -1) return;
-    const word = wordAt(name.first);
+    const word = wordAt(surnameOf(words, name));
     const text = words.text.slice(words.start[name.first], words.end[name.last]);
     const fits = (at: number) =>
       name.gender === 0 || drafts[at]!.gender === 0 || drafts[at]!.gender === name.gender;
@@ -75,7 +76,7 @@ export function joinNames(words: Words, names: readonly Name[]): Cast {
     const at =
       (full.length === 1
         ? full[0]
-        : given.length === 1 && drafts[given[0]!]!.person
+        : given.length === 1 && isKnownBy(drafts[given[0]!]!)
           ? given[0]
           : undefined) ??
       namesakes.slice(-NAMESAKES).find((known) => !drafts[known]!.full && fits(known)) ??
@@ -100,6 +101,12 @@ export function joinNames(words: Words, names: readonly Name[]): Cast {
   return { names, bearers: drafts, namesakes: bySurname, bearerOf, nameAt };
 }
 
+/** A word of a name, in the letters of running text: "VALE" of a transcript is "Vale". */
+function spelt({ text, start, end, cased }: Words, token: number): string {
+  const word = text.slice(start[token], end[token]);
+  return cased[token] === CASE.upper ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+}
+
 /** The gender of a given name that stands alone. */
 function givenGender(words: Words, { first }: Name): number {
   const gender = words.classes[first]! & (CLASS.male | CLASS.female);
@@ -112,6 +119,16 @@ function take(draft: Draft, name: Name, index: number, text: string): void {
   if (draft.gender === 0) draft.gender = name.gender;
   if (name.kind === 'person') draft.person = true;
   if (name.speaks && name.kind === 'unknown') draft.speaks = true;
+}
+
+/** Whether the first word of a full name may stand for it: a given name, or "the Bank" of "Bank of Arden". */
+const isKnownBy = ({ person, surname, name }: Draft) => person || surname === name;
+
+/** Whether a name is no more than a surname: "Vale", "De Vale". */
+function isBare({ classes }: Words, first: number, surname: number): boolean {
+  let at = first;
+  while (at < surname && (classes[at]! & (CLASS.particle | CLASS.firstName)) === CLASS.particle) at += 1;
+  return at === surname;
 }
 
 /** The token of a name's surname: the last that is no "Jr." */

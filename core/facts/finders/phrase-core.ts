@@ -28,7 +28,7 @@ function nameEndingAt(scene: Setting, items: Items, to: number): Phrase | undefi
     from -= 1;
     while (from > 0 && to - from < LONGEST && isModifier(scene, items, from - 1)) from -= 1;
   }
-  if (isOf(scene, items[from - 1], CLASS.determiner) && from < to) from -= 1;
+  if (isOf(scene, items[from - 1], CLASS.determiner)) from -= 1;
   return { how: 'named', from, to, head: to, name: index };
 }
 

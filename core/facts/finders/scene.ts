@@ -123,3 +123,16 @@ function endsIn({ words }: Setting, item: number, endings: readonly string[], sh
   if (words.end[item]! - words.start[item]! < shortest) return false;
   return endings.some((ending) => words.text.startsWith(ending, words.end[item]! - ending.length));
 }
+
+/** Whether a token stands between quotation marks. */
+export function isQuoted({ stretches }: Scene, token: number): boolean {
+  let low = 0;
+  let high = stretches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (stretches[middle]!.last <= token) low = middle + 1;
+    else high = middle;
+  }
+  const stretch = stretches[low];
+  return stretch !== undefined && stretch.first <= token;
+}

@@ -38,6 +38,7 @@ export function clauseBefore(scene: Scene, items: Items, place: number): Attribu
     const subject = subjectOf(scene, items, at);
     if (!subject || (finite && weak && isObject(scene, items, subject, at))) continue;
     if (isCutOff(scene, items, subject, at, place)) continue;
+    if (weak && isReported(scene, items, subject, at)) continue;
     const found: Attribution = {
       speaker: withApposedName(scene, items, subject),
       cue: at,
@@ -68,6 +69,13 @@ export function clauseAround(scene: Scene, items: Items, place: number): Attribu
     );
   }
   return undefined;
+}
+
+/** "Ruiz said | officials would publish Q": what others will do is said by the subject of the verb of speech before them. */
+function isReported(scene: Scene, items: Items, { from, to }: Phrase, cue: number): boolean {
+  const auxiliary = cue > to + 1 && isOf(scene, items[to + 1], CLASS.auxiliary);
+  const before = isOf(scene, items[from - 1], CLASS.subordinator) ? from - 2 : from - 1;
+  return auxiliary && isCue(scene, items, before) && !isOf(scene, items[before], CLASS.weakCue);
 }
 
 /** "a man considered Q", "a rule called Q": a noun that is itself an object is described, and says nothing. */

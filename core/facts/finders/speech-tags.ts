@@ -47,8 +47,16 @@ function plainTag(scene: Setting, items: Items, from: number): Attribution | und
   if (!first || !beginsTag(scene, items, first)) return undefined;
   const speaker = withJoinedRight(scene, items, first);
   const cue = verbOf(scene, items, speaker.to + 1);
-  if (cue < 0) return undefined;
+  if (cue < 0 || isSaidOfQuotation(scene, items, first, cue)) return undefined;
   return { speaker: speakerBefore(scene, items, speaker, cue), cue, cueEnd: cue, rule: 'after' };
+}
+
+/** "a figure disputed by Ruiz", "a claim the mayor denied": a noun set beside the quotation is what it is called, and says nothing. */
+function isSaidOfQuotation(scene: Setting, items: Items, { how, head, to }: Phrase, cue: number): boolean {
+  if (how !== 'nominal' || isOf(scene, items[head], CLASS.role | CLASS.organisation)) return false;
+  const { agents } = scene.reading.lexicon.quotes;
+  if (cue === to + 1 && agents.has(lower(scene, items[cue + 1]))) return true;
+  return isOf(scene, items[head], CLASS.speechNoun) && isOf(scene, items[to + 1], CLASS.determiner);
 }
 
 /** The position of the verb of speech whose subject's noun ends just before `from`; -1 where there is none. */

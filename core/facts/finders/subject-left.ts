@@ -1,5 +1,6 @@
 import { CLASS } from '../lexicon/quotes.ts';
 import { withJoinedLeft } from './joint.ts';
+import { openingSubject } from './opening-subject.ts';
 import { coreEndingAt } from './phrase-core.ts';
 import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import {
@@ -40,7 +41,7 @@ export function subjectLeftOf(scene: Setting, items: Items, verb: number, from: 
     isKind(scene, items[at], KIND.close) ||
     isKind(scene, items[at], KIND.dash)
   ) {
-    return overAside(scene, items, at, from);
+    return openingSubject(scene, items, verb, from) ?? overAside(scene, items, at, from);
   }
   if (isQuotation(items[at])) {
     // The comma that closes an aside stands inside the mark: star of “Harbour Lights,” said

@@ -7,7 +7,7 @@ const LONGEST = 5; //  words of a name
 const SHORTEST = 3; // letters of a name in capitals: "Q:" and "A:" name nobody
 
 /**
- * Finds the turns of a transcript: blocks that begin with a speaker and a colon and hold no quotation marks.
+ * Finds the turns of a transcript: blocks that begin with a speaker and a colon and are not quoted as they stand.
  * "MODERATOR: Welcome." The speaker's name is in capitals, or stands in the article as a name.
  */
 export function findTurns(
@@ -15,12 +15,15 @@ export function findTurns(
   stretches: readonly Stretch[],
   isName: (token: number) => boolean,
 ): readonly Stretch[] {
-  const quoting = new Set(stretches.map(({ block }) => block));
+  const firstOf = new Map<number, number>(); // block → the token its first quotation begins at
+  for (const { block, first } of stretches) if (!firstOf.has(block)) firstOf.set(block, first);
   const turns: Stretch[] = [];
   const voices = new Set<string>();
   words.blocks.forEach(({ first, end }, block) => {
-    const colon = quoting.has(block) ? -1 : colonAfterName(words, first, end, isName);
+    const colon = colonAfterName(words, first, end, isName);
     if (colon < 0 || colon + 1 >= end) return;
+    // “Ruiz: ‘It is safe.’” is quoted as it stands; what a turn quotes later is a part of it.
+    if ((firstOf.get(block) ?? end) <= colon + 2) return;
     voices.add(words.text.slice(words.start[first], words.end[colon - 1]));
     turns.push({
       ...{ start: words.start[colon + 1]!, end: words.end[end - 1]!, first: colon + 1, last: end, block },
@@ -28,7 +31,8 @@ export function findTurns(
     });
   });
   if (turns.length < TURNS || voices.size < VOICES || voices.size === turns.length) return stretches;
-  return [...stretches, ...turns].sort((a, b) => a.start - b.start);
+  const turned = new Set(turns.map(({ block }) => block));
+  return [...stretches.filter(({ block }) => !turned.has(block)), ...turns].sort((a, b) => a.start - b.start);
 }
 
 /** The colon that ends a speaker's name at the start of a block; -1 where there is none. */

@@ -92,9 +92,11 @@ const standsAlone = (tokens: readonly Token[], at: number, last: number, units: 
   if (after?.glued && after.type !== 'mark') return false;
   // "10 x 12 feet"
   if (/^[x×]$/.test(first.text) && after?.type === 'number') return false;
-  // "12 A-list guests"
+  // "11st", not "21st" or "44 st"
+  if (units.ordinalSymbols.has(first.text)) return first.glued && !/(?:^|[^1])1$/.test(tokens[at - 1]!.text);
+  // "12 A-list guests", not "a 12m-high wall"
   if (after?.text === '-' && after.glued && tokens[last + 1]?.type === 'word' && first.text.length === 1)
-    return false;
+    return units.dimensions.has(tokens[last + 1]!.lower);
   if (first.glued || last !== at + 1 || first.type !== 'word') return true;
   if (units.wordSymbols.has(first.text))
     return after === undefined || after.type === 'mark' || units.dimensions.has(after.lower);

@@ -1,33 +1,5 @@
 import type { FigureKind, Qualifier } from '../schema.ts';
-
-/** What a number word contributes: "seven" is a unit of 7, "million" a scale of 10^6, "third" a part of 3. */
-export interface NumberWord {
-  readonly role: 'unit' | 'ten' | 'scale' | 'factor' | 'vague' | 'half' | 'part' | 'parts' | 'fold' | 'some';
-  readonly value: number; //                 an exponent of ten for scales, the denominator for parts
-  readonly high?: number; //                 vague words and "some" only: "dozens" lie between 24 and 100, "several" are 2 to 10
-}
-
-/** How a language writes numbers. */
-export interface NumberLexicon {
-  readonly decimal: string; //               the decimal mark: "."; empty where it must be told by what follows it
-  readonly group: string; //                 the mark between groups of three digits: ","
-  readonly words: ReadonlyMap<string, NumberWord>; // lower case
-  readonly marks: ReadonlyMap<string, number>; //     scale marks glued to digits, to their exponent of ten: "bn"
-  readonly moneyMarks: ReadonlyMap<string, number>; // marks read as scales beside a currency only: "T"
-  readonly and: ReadonlySet<string>; //      joins parts of one number: "a hundred and two"
-  readonly of: ReadonlySet<string>; //       joins a part or "couple" to a scale: "a quarter of a million"
-  readonly article: ReadonlySet<string>; //  stands for one before a scale or part: "a million", "a third"
-  readonly inTen: ReadonlyArray<readonly string[]>; // joins a ratio's two numbers: "in", "out of"
-  readonly to: ReadonlySet<string>; //       joins the ends of a range: "to", "-"
-  readonly between: ReadonlySet<string>; //  opens a range joined by `betweenAnd`
-  readonly betweenAnd: ReadonlySet<string>;
-  readonly point: ReadonlySet<string>; //    the decimal mark in words: "two point five"
-  readonly or: ReadonlySet<string>; //       "two or three"
-  readonly by: ReadonlySet<string>; //       joins the sides of an area: "10 by 12 feet"
-  readonly from: ReadonlySet<string>; //     opens a range that may run downwards
-  readonly minus: ReadonlySet<string>;
-  readonly ordinalStop: boolean; //          a full stop after digits makes an ordinal: "am 5. Mai"
-}
+import type { NumberLexicon } from './numbers.ts';
 
 /** A unit of measurement or money as figures name it. */
 export interface Unit {
@@ -48,11 +20,15 @@ export interface UnitLexicon {
   readonly massSigns: RegExp; //                   what shows that an article's "pounds" are masses
   readonly moneySigns: RegExp; //                  what shows that they are money
   readonly wordSymbols: ReadonlySet<string>; //    symbols that are also words: "in"
+  readonly ordinalSymbols: ReadonlySet<string>; // symbols that also end ordinals in 1: "st"
   readonly dimensions: ReadonlySet<string>; //     words after those that make them units: "2 in thick"
   readonly massOf: ReadonlyMap<string, Unit>; //   currency words that are masses before "of": "30 pounds of flour"
   readonly perArticle: ReadonlySet<string>; //     opens a rate before a unit of time or amount: "a", "each"
   readonly perWords: ReadonlyMap<string, string>; // a rate in one word, to what it is per: "annually" to "year"
   readonly perSymbols: ReadonlyMap<string, string>; // times that are symbols after "/" only: "d" to "day"
+  readonly lengths: ReadonlySet<string>; //        words anywhere near a lone "m" that make it metres: "depth"
+  readonly lengthAfter: ReadonlySet<string>; //    the same, right after it: "wide", "away"
+  readonly multitudes: ReadonlySet<string>; //     nouns after it that make it millions: "a 3m audience"
   readonly courses: ReadonlySet<string>; //        words after metres, not millions: "400m hurdles"
   readonly notPer: ReadonlySet<string>; //         after "a year": a time, not a rate
   readonly amounts: ReadonlySet<string>; //        nouns a price is per: "share", "barrel"
@@ -66,9 +42,15 @@ export interface ContextLexicon {
   readonly eras: ReadonlySet<string>; //           "bc"
   readonly decades: ReadonlySet<string>; //        glued to a round number: "1990s"
   readonly clock: ReadonlySet<string>; //          "pm", "o'clock"
+  readonly starts: ReadonlySet<string>; //         before a time with a full stop: "kick-off is at 19.30"
+  readonly atTime: ReadonlySet<string>; //         opens a sentence before an hour: "at 7 he left"
+  readonly past: ReadonlySet<string>; //           joins a part of an hour to the hour: "quarter past six"
+  readonly agesAround: ReadonlySet<string>; //     before a round number: an age, "Mitte 40"
   readonly beforeYear: ReadonlySet<string>; //     "in", "since"
-  readonly identifiers: ReadonlySet<string>; //    nouns a number names: "section", "flight"
+  readonly identifiers: ReadonlySet<string>; //    nouns a number names: "section", "flight"; with a capital: only so written
+  readonly slangSums: ReadonlySet<string>; //      thousands of a currency that is not told: "36 grand"
   readonly models: ReadonlySet<string>; //         names that carry a number: "boeing"
+  readonly names: ReadonlySet<string>; //          a number and the word beside it, which has a capital: "50 cent", "hannover 96"
   readonly streets: ReadonlySet<string>;
   readonly streetEndings: readonly string[]; //    of street names before their number: "Hafenstraße 12"
   readonly calls: ReadonlySet<string>; //          verbs before a telephone number: "dial"
@@ -98,8 +80,10 @@ export interface NounLexicon {
   readonly content: ReadonlySet<string>; //        joins a sum to what it consists of: "$2m in deposits"
   readonly pronouns: ReadonlySet<string>;
   readonly nominatives: ReadonlySet<string>; //    of these, the ones that are always subjects: "he"
+  readonly reflexives: ReadonlySet<string>; //     after "18 injured": a verb, no people
   readonly having: ReadonlySet<string>; //         joins a thing to what it has: "homes with two rooms"
   readonly manners: ReadonlySet<string>; //        after a number and a hyphen: a sort, not a count
+  readonly bodies: ReadonlySet<string>; //         after a number and a hyphen: how many a body has, "a 40-strong crew"
   readonly speakers: ReadonlySet<string>; //       pronouns of who speaks and who listens
   readonly endings: ReadonlySet<string>; //        stop words a phrase may end in: "up"
   readonly openings: ReadonlySet<string>; //       words a phrase need not start with: "meanwhile"
@@ -132,11 +116,14 @@ export interface FigureLexicon {
   readonly after: ReadonlyMap<string, Qualifier>; //  phrases after the number: "or more"
   readonly during: ReadonlySet<string>; //            of these, the ones that open a period too: "over five years"
   readonly lasting: ReadonlySet<string>; //           before those where they bound it: "for over five years"
+  readonly matters: ReadonlyMap<string, RegExp>; //  prepositions among them, and the words before that make them bound nothing: "row over £3m"
   readonly change: ReadonlyMap<string, 'up' | 'down'>; // verbs, nouns and adverbs of change
   readonly particles: ReadonlySet<string>; //         of these, the ones that must stand beside the figure: "up"
+  readonly differences: ReadonlySet<string>; //       opens by how much something changed: "by"
   readonly shareAfter: ReadonlySet<string>; //        before a share with nothing after it: "by a third"
   readonly auxiliaries: ReadonlySet<string>; //       forms of "be", "have" and the modal verbs
   readonly accordingTo: ReadonlyArray<readonly string[]>;
+  readonly accordingToAfter: ReadonlySet<string>; // the same, behind who states it: "zufolge"
   readonly said: ReadonlySet<string>; //           verbs of stating
   readonly weighty: ReadonlyMap<string, number>; // words beside a figure that make it news, to their weight
 }

@@ -74,6 +74,8 @@ export interface QuoteLexicon {
   readonly own: ReadonlySet<string>; //            between a preposition and what was said, of the subject's words: "nach eigenen Angaben"
   readonly contents: ReadonlySet<string>; //       begin a clause of what is said or thought: "dass"
   readonly feminines: { readonly articles: ReadonlySet<string>; readonly endings: readonly string[] }; // "der" makes no subject of "Behörde"
+  readonly occasionTies: ReadonlySet<string>; //   prepositions before where words were spoken: "in an interview"
+  readonly nameTies: ReadonlySet<string>; //       small words inside the names of bodies and offices: "Bank of Arden"
   readonly genitives: ReadonlySet<string>; //      determiners that tie a noun to the one before: "Sprecher der Polizei"
 }
 

@@ -1,33 +1,55 @@
 import type { FigureDraft } from '../figure-draft.ts';
 import type { FigureSentence } from '../figure-sentence.ts';
+import { isVerb } from './figure-clause.ts';
 
-const BEFORE = 4; // tokens between a verb of change and the figure: "rose by a further"
+const BEFORE = 4; //  tokens between a word of change and the figure: "rose by a further"
+const REACH = 12; //  the same, where the figure is marked as a difference: "stiegen im Juni gegenüber Mai um"
 const AFTER = 2;
 
+/** Whether a particle is one of a verb that changes nothing's number: "shot down 61 drones". */
+const belongsToVerb = (sentence: FigureSentence, { kind }: FigureDraft, at: number): boolean => {
+  const { tokens, lexicon } = sentence;
+  if (kind !== 'count' || !lexicon.particles.has(tokens[at]!.lower) || !isVerb(sentence, at - 1))
+    return false;
+  return !lexicon.auxiliaries.has(tokens[at - 1]!.lower);
+};
+
+const changeBefore = (
+  sentence: FigureSentence,
+  draft: FigureDraft,
+  from: number,
+): 'up' | 'down' | undefined => {
+  const { tokens, taken, lexicon } = sentence;
+  const { nouns, numbers, differences, particles } = lexicon;
+  const differs = differences.has(tokens[from]?.lower ?? '');
+  for (let at = from; at > from - (differs ? REACH : BEFORE) && at >= 0; at -= 1) {
+    const { type, lower } = tokens[at]!;
+    if (type === 'mark' || taken[at] === 1) return undefined;
+    const change = lexicon.change.get(lower);
+    if (change !== undefined && (at === from || !particles.has(lower)))
+      return belongsToVerb(sentence, draft, at) ? undefined : change;
+    // Behind "to", "from" or "in" stands a level or a time.
+    if (differs && at < from) {
+      if (isVerb(sentence, at) || (nouns.clauses.has(lower) && !nouns.determiners.has(lower)))
+        return undefined;
+    } else if (!differs && !numbers.article.has(lower) && !nouns.of.has(lower)) return undefined;
+  }
+  return undefined;
+};
+
 /**
- * The direction a sentence gives a figure: "up 15 %", "fell to 12", "a 3 percent drop".
+ * The direction a sentence gives a difference: "up 15 %", "fell by 12", "a 3 percent drop". A level has none: "fell to 12".
  * @param qualified tokens taken up by the figure's qualifier, where "up" in "up to" is none
  */
 export function findChange(
-  { tokens, taken, starts, lexicon }: FigureSentence,
+  sentence: FigureSentence,
   draft: FigureDraft,
   qualified: number,
 ): 'up' | 'down' | undefined {
-  const from = draft.first - qualified - 1;
-  for (let at = from; at > from - BEFORE && at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (token !== undefined && taken[at] === 1 && at < from) {
-      // "rose 12% to £8.2m": the verb stands before the other figure.
-      at = starts[at] ?? at;
-      continue;
-    }
-    if (token === undefined || token.type !== 'word') break;
-    const change = lexicon.change.get(token.lower);
-    if (change !== undefined && (at === from || !lexicon.particles.has(token.lower))) return change;
-    if (!lexicon.nouns.stop.has(token.lower) && !lexicon.nouns.adjectives.has(token.lower)) break;
-    if (lexicon.nouns.clauses.has(token.lower)) break;
-  }
-  if (draft.kind === 'count') return undefined;
+  const { tokens, lexicon } = sentence;
+  const period = draft.kind === 'duration' && lexicon.during.has(tokens[draft.first - 1]?.lower ?? '');
+  const before = period ? undefined : changeBefore(sentence, draft, draft.first - qualified - 1);
+  if (before !== undefined || draft.kind === 'count' || draft.kind === 'duration') return before;
   for (let at = draft.last; at < draft.last + AFTER; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.type !== 'word' || lexicon.nouns.stop.has(token.lower)) break;

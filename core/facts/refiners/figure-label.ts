@@ -2,9 +2,10 @@ import type { Span } from '../../span.ts';
 import type { FigureDraft, Phrase } from '../figure-draft.ts';
 import { type FigureSentence, spanOf } from '../figure-sentence.ts';
 import { isVerb, phraseEnd, trimEnd, trimStart } from './figure-clause.ts';
-import { doneBefore, leadingWords, wordsBefore } from './figure-leading.ts';
+import { doneBefore, leadingWords, withHead, wordsBefore } from './figure-leading.ts';
 import { nounPhrase } from './figure-noun-phrase.ts';
 import { doingBefore, objectBefore } from './figure-object.ts';
+import { type Source, withoutSource } from './figure-source.ts';
 import { subjectBefore } from './figure-subject.ts';
 
 const FAR = 12; // tokens between a label and its figure
@@ -37,7 +38,10 @@ const saidOfFigure = (sentence: FigureSentence, draft: FigureDraft, before: numb
   const verb = at > draft.last || isVerb(sentence, at);
   const compared = left?.text === ',' && lexicon.nouns.adjectives.has(tokens[at]?.lower ?? '');
   const phrase = verb || compared ? followingWords(sentence, at) : undefined;
-  return phrase && phrase.last > phrase.first + 1 ? phrase : undefined;
+  const tells =
+    phrase &&
+    (phrase.last > phrase.first + 1 || lexicon.nouns.reflexives.has(tokens[phrase.last]?.lower ?? ''));
+  return tells ? phrase : undefined;
 };
 
 /** The noun a figure counts with what is said of it; only the noun where the figure is no subject: "residents of 17 streets". */
@@ -92,20 +96,18 @@ const spentIn = (sentence: FigureSentence, { kind, last }: FigureDraft): Phrase 
 const nearby = (counts: Phrase | undefined, before: number): Phrase | undefined =>
   counts !== undefined && counts.last >= before - FAR ? counts : undefined;
 
-/** Words of a relative clause are shown with whom it describes: "those who work at night". */
-const withHead = (sentence: FigureSentence, phrase: Phrase): Phrase => {
-  const { tokens, lexicon } = sentence;
-  const isRelative = (at: number) => lexicon.nouns.relatives.has(tokens[at]?.lower ?? '');
-  const who = isRelative(phrase.first) ? phrase.first : phrase.first - 1;
-  const head = tokens[who - 1];
-  const describes = head?.type === 'word' && !isVerb(sentence, who - 1) && !lexicon.said.has(head.lower);
-  return isRelative(who) && describes ? { ...phrase, first: who - 1 } : phrase;
+/** "died" in "died at the age of 84": the card says that it is an age. */
+const beforeAge = (sentence: FigureSentence, { kind }: FigureDraft, phrase: Phrase): Phrase => {
+  const aged = sentence.lexicon.ages.aged.has(sentence.tokens[phrase.last - 1]?.lower ?? '');
+  const last = kind === 'age' && aged ? trimEnd(sentence, phrase.first, phrase.last - 1) : phrase.last;
+  return last > phrase.first ? { ...phrase, last } : phrase;
 };
 
 /**
  * Chooses the words a stat card prints under a figure: a short verbatim stretch of its sentence that leaves the number out.
  * @param counts what the figure counts, where that is known
  * @param qualified tokens before the figure that its qualifier takes up
+ * @param source who states the figure, no part of what it is
  * @returns the whole sentence where nothing shorter stands beside the number
  */
 export function chooseLabel(
@@ -113,6 +115,7 @@ export function chooseLabel(
   draft: FigureDraft,
   counts: Phrase | undefined,
   qualified: number,
+  source?: Source,
 ): Span {
   const { tokens, span } = sentence;
   const before = draft.first - qualified;
@@ -133,7 +136,8 @@ export function chooseLabel(
         ? (wordsBefore(sentence, before) ?? followingWords(sentence, draft.last))
         : nearby(counts, before));
   }
+  phrase = withoutSource(source, phrase);
   if (phrase === undefined) return span;
-  const whole = withHead(sentence, phrase);
+  const whole = withHead(sentence, beforeAge(sentence, draft, phrase));
   return spanOf(tokens, whole.first, whole.last) ?? span;
 }

@@ -58,3 +58,13 @@ export const doneBefore = (sentence: FigureSentence, before: number): Phrase | u
   const participle = participleEndings.some((ending) => verb.lower.endsWith(ending));
   return participle ? { first: before - 1, last: before } : undefined;
 };
+
+/** Words of a relative clause are shown with whom it describes: "those who work at night". */
+export const withHead = (sentence: FigureSentence, phrase: Phrase): Phrase => {
+  const { tokens, lexicon } = sentence;
+  const isRelative = (at: number) => lexicon.nouns.relatives.has(tokens[at]?.lower ?? '');
+  const who = isRelative(phrase.first) ? phrase.first : phrase.first - 1;
+  const head = tokens[who - 1];
+  const describes = head?.type === 'word' && !isVerb(sentence, who - 1) && !lexicon.said.has(head.lower);
+  return isRelative(who) && describes ? { ...phrase, first: who - 1 } : phrase;
+};

@@ -1,6 +1,7 @@
 import type { FigureDraft } from '../figure-draft.ts';
 import type { FigureSentence } from '../figure-sentence.ts';
 import type { Qualifier } from '../schema.ts';
+import { isPlainPreposition } from './plain-preposition.ts';
 
 const LONGEST = 4; // words of a qualifier
 
@@ -49,7 +50,8 @@ export function findQualifier(sentence: FigureSentence, draft: FigureDraft): Qua
   const { tokens, lexicon } = sentence;
   const near = wordsBefore(sentence, draft.first);
   if (near !== undefined) {
-    if (isPeriod(sentence, draft)) return { qualifier: 'exact', before: 1 };
+    if (isPeriod(sentence, draft) || isPlainPreposition(sentence, draft))
+      return { qualifier: 'exact', before: 1 };
     // "as high as roughly 352": the outer words bound the figure, the inner ones blur it.
     const outer = wordsBefore(sentence, draft.first - near.before);
     if (outer === undefined) return near;

@@ -64,7 +64,7 @@ export function figureTraits(
   figure: Figure,
   order: number,
   standing: Standing,
-  [[before = ''], [after = '']]: Around,
+  [[before = '', verb = ''], [after = '']]: Around,
   reading: Reading,
 ): string[] {
   const { text } = reading;
@@ -85,7 +85,8 @@ export function figureTraits(
     if (test) traits.push(name);
   };
   has('range', figure.range !== undefined);
-  has('change', figure.change !== undefined);
+  // "fell to 12" too, which has no direction of its own.
+  has('change', figure.change !== undefined || [before, verb].some((word) => lexicon.change.has(word)));
   has('words', !/\d/.test(words));
   has('one', value === 1);
   has('two', value === 2);

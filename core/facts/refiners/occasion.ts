@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import { isKind, isOf, isQuotation, isVerb, type Scene } from '../finders/scene.ts';
+import { isKind, isOf, isQuotation, isVerb, lower, type Scene } from '../finders/scene.ts';
 import { relayAt } from '../finders/speech-tags.ts';
 import { KIND } from '../finders/tokens.ts';
 import { CLASS } from '../lexicon/quotes.ts';
@@ -12,16 +12,35 @@ const AFTER = 8; //   words the noun may take with it
 /** Where the words were spoken or written: "in an interview with the Harbour Gazette"; undefined where it is not said. */
 export function occasionOf(scene: Scene, { frame, attribution }: Voice): Span | undefined {
   const { items } = scene.frames[frame]!;
+  const { occasionTies } = scene.reading.lexicon.quotes;
   const near = attribution.speaker.head;
   for (let at = Math.max(0, near - REACH); at < items.length && at - near < REACH; at += 1) {
     if (!isOf(scene, items[at], CLASS.occasion) || isVerb(scene, items, at)) continue;
     if (at >= attribution.speaker.from && at <= attribution.speaker.to) continue;
     const from = prepositionOf(scene, items, at);
-    if (from < 0) continue;
+    if (from < 0 || !occasionTies.has(lower(scene, items[from]))) continue;
+    if (isBeside(scene, items, from, attribution.cue)) continue;
     const to = endOf(scene, items, at);
     return { start: scene.words.start[items[from]!]!, end: scene.words.end[items[to]!]! };
   }
   return undefined;
+}
+
+/** "Ruiz, who had no part in the study, said": whether a phrase stands in a relative clause that holds no words of speech. */
+function isBeside(scene: Scene, items: readonly number[], from: number, cue: number): boolean {
+  let at = from - 1;
+  while (at > 0 && at !== cue && isKind(scene, items[at], KIND.word)) {
+    if (isOf(scene, items[at], CLASS.relative) && !isOf(scene, items[at], CLASS.subordinator)) return true;
+    at -= 1;
+  }
+  // "Ruiz, die an der Studie"
+  const { verbSecond } = scene.reading.lexicon.quotes;
+  return (
+    verbSecond &&
+    from - at === 2 &&
+    isKind(scene, items[at], KIND.comma) &&
+    isOf(scene, items[at + 1], CLASS.determiner)
+  );
 }
 
 function prepositionOf(scene: Scene, items: readonly number[], noun: number): number {

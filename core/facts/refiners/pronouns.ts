@@ -2,7 +2,7 @@ import type { Frame } from '../finders/frames.ts';
 import type { Name } from '../finders/names.ts';
 import type { Bearer } from '../finders/people.ts';
 import type { Phrase } from '../finders/phrases.ts';
-import type { Scene } from '../finders/scene.ts';
+import { isQuoted, type Scene } from '../finders/scene.ts';
 import { KIND } from '../finders/tokens.ts';
 import { CLASS } from '../lexicon/quotes.ts';
 
@@ -29,7 +29,7 @@ export function bearerOfPronoun(scene: Scene, frame: Frame, phrase: Phrase): num
     const blocks = frame.block - name.block;
     if (blocks > BLOCKS) break;
     const agreement = agreementOf(bearer, name, gender);
-    if (agreement === 0 || insideQuotation(scene, name.first)) continue;
+    if (agreement === 0 || isQuoted(scene, name.first)) continue;
     const weight = (roleOf(name) * agreement) / ((1 + blocks) * (1 + (before - 1 - index) * 0.1));
     weights.set(bearerOf[index]!, Math.max(weights.get(bearerOf[index]!) ?? 0, weight));
   }
@@ -96,17 +96,4 @@ function firstOfChain({ words }: Scene, frame: Frame, place: number): number {
     first = at;
   }
   return first;
-}
-
-/** Whether a token stands between quotation marks. */
-function insideQuotation({ stretches }: Scene, token: number): boolean {
-  let low = 0;
-  let high = stretches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stretches[middle]!.last <= token) low = middle + 1;
-    else high = middle;
-  }
-  const stretch = stretches[low];
-  return stretch !== undefined && stretch.first <= token;
 }

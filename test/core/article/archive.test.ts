@@ -91,6 +91,28 @@ describe('an archive', () => {
     ]);
   });
 
+  test.each([['/one.txt'], ['../../etc/one.txt'], ['C:/day/one.txt'], ['./one.txt'], ['day/../one.txt']])(
+    'a file called %s is read under that name, and leaves the others be',
+    async (name) => {
+      expect(await read('day.zip', zipSync({ [name]: article(1), 'two.txt': article(2) }))).toEqual([
+        [name, 'Ferry 1 sails again'],
+        ['two.txt', 'Ferry 2 sails again'],
+      ]);
+    },
+  );
+
+  test.each([
+    ['é.txt', 'utf8', 'é.txt'],
+    ['caf\x82.txt', 'latin1', 'café.txt'],
+  ] as const)('a name that does not say what it is written in is read: %s', async (name, encoding, told) => {
+    const bytes = Buffer.from(zipSync({ ['x'.repeat(Buffer.byteLength(name, encoding))]: article(1) }));
+    for (const mark of ['PK\x03\x04', 'PK\x01\x02']) {
+      const at = bytes.indexOf(mark, 0, 'latin1') + (mark === 'PK\x03\x04' ? 30 : 46);
+      bytes.write(name, at, encoding);
+    }
+    expect(await read('day.zip', bytes)).toEqual([[told, 'Ferry 1 sails again']]);
+  });
+
   test('a file under a password is told apart from a damaged one', async () => {
     const bytes = zipSync({ 'one.txt': article(1), 'two.txt': article(2) });
     const directory = Buffer.from(bytes).indexOf('PK\x01\x02', 0, 'latin1');

@@ -115,6 +115,11 @@ describe('character sets', () => {
     ['UTF-16 with a mark', Uint8Array.from(Buffer.from(`\ufeff${page(said)}`, 'utf16le')), undefined],
     ['UTF-8 that was encoded twice', utf8(Buffer.from(page(said), 'utf8').toString('latin1')), undefined],
     [
+      'UTF-8 that was read as windows-1252',
+      utf8(new TextDecoder('windows-1252').decode(utf8(page(said)))),
+      undefined,
+    ],
+    [
       'UTF-8 with a broken script',
       latin1(`${Buffer.from(page(said), 'utf8').toString('latin1')}<script>\xff${'x'.repeat(3000)}</script>`),
       undefined,

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { identifyLanguage } from '../../../core/article/language.ts';
+import { describe, expect, test } from 'vitest';
+import { identifyLanguage, settleLanguage } from '../../../core/article/language.ts';
 
 test.each([
   ['The council said that it had not been told of the wall, and that the work was to begin in May.', 'en'],
@@ -53,4 +53,37 @@ test.each([
 
 test('words of no known language are und', () => {
   expect(identifyLanguage('kvelu dorm haska pelti '.repeat(40))).toBe('und');
+});
+
+describe('a language that is declared', () => {
+  const DE =
+    'Rund 300 Fischer haben am Montag die Arbeit in den Häfen niedergelegt. „Wir sind nicht gefragt worden“, sagte Mara Quill, die mit ihnen auf dem Kai stand. Die Stadt hat für den Ausfall 2,4 Millionen Euro bezahlt, und das ist nach ihrer Rechnung nicht genug.';
+  const EN =
+    'About 300 fishermen left their boats in the harbour on Monday. “They did not ask us,” said Mara Quill, who was with them on the quay. The town has paid 2.4 million for the loss, and that is not enough by its own count, as it said in a letter to the board.';
+  const RU =
+    'Около 300 рыбаков оставили в понедельник свои лодки в гавани. «Нас не спросили», — сказала Мара Квилл, которая стояла с ними на причале. Город заплатил за потери 2,4 миллиона, и этого, по его собственным расчётам, мало, как он написал в письме правлению.';
+  const DA =
+    'Omkring 300 fiskere lod i mandags bådene ligge i havnen. „De har ikke spurgt os,“ sagde Mara Quill, som stod med dem på kajen. Byen har betalt 2,4 millioner for tabet, og det er ikke nok efter dens egen regning, som den skrev i et brev til bestyrelsen.';
+  test.each([
+    ['en', DE, 'de'],
+    ['de', EN, 'en'],
+    ['en', RU, 'ru'],
+    ['ru', EN, 'en'],
+    ['en', DA, 'da'],
+    [undefined, DE, 'de'],
+    ['und', DE, 'de'],
+  ])('%s gives way to what the text is in: %.20s', (declared, text, lang) =>
+    expect(settleLanguage(text, declared)).toBe(lang),
+  );
+
+  test.each([
+    ['the same', 'de', DE],
+    ['a short text', 'en', 'Der Hafen ist nicht mehr zu retten.'],
+    ['a text in two languages', 'en', `${DE} ${EN}`],
+    ['a neighbour', 'nb', DA],
+    ['a neighbour in another alphabet', 'uk', RU],
+    ['a language that cannot be told', 'af', DE],
+    ['a language of two alphabets', 'sr', EN],
+    ['words of no known language', 'en', 'kvelu dorm haska pelti '.repeat(40)],
+  ])('%s: %s holds', (_, declared, text) => expect(settleLanguage(text, declared)).toBe(declared));
 });

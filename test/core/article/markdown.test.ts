@@ -22,6 +22,12 @@ test.each([
   ['struck-out words', 'Water reached ~~45~~ 44 homes.', 'Water reached 44 homes.'],
   ['HTML tags', 'Water <b class="x">rose</b> by<br>1.8 metres. <!-- check -->', 'Water rose by 1.8 metres.'],
   ['a footnote', 'Water rose 1.8 metres[^1].', 'Water rose 1.8 metres.'],
+  ['a note of one word', 'Calder cut 400[^a] jobs.\n\n[^a]: https://a.example/cuts', 'Calder cut 400 jobs.'],
+  ['a note before a colon', 'Calder cut jobs[^a]: 400.\n\n[^a]: minutes', 'Calder cut jobs: 400.'],
+  ['a power', 'Some 10<sup>6</sup> t, 10^6^ t and 5<sup>th</sup>.', 'Some 10⁶ t, 10⁶ t and 5th.'],
+  ['a lowered digit', 'Of CO<sub>2</sub>, 2<sup>1</sup>/<sub>2</sub> t.', 'Of CO2, 2 1/2 t.'],
+  ['a linked note', 'It lost £5m<sup><a href="#n1">1</a></sup> a day.', 'It lost £5m a day.'],
+  ['a caret', 'The 2^5 ships of [^ the] port.', 'The 2^5 ships of [^ the] port.'],
   [
     'a wrapped line',
     'The council met in Port Calder\nTuesday to say no once more.',
@@ -81,6 +87,16 @@ test('a bare heading is not glued to the paragraph under it', async () => {
     ['heading', 'Why it fell'],
     ['paragraph', 'It was built in 1887 and nobody had looked at it for years.'],
   ]);
+});
+
+test.each([
+  [
+    'Der Bürgermeister sagte, dass die Mauer nicht mehr zu retten ist und dass der Bau mit dem Sommer beginnt. „Wir sind nicht gefragt worden“, sagte Mara Quill, die mit 40 anderen auf dem Kai stand.',
+    'de',
+  ],
+  ['Die Mauer ist gefallen.', 'en'],
+])('the language that front matter declares, and the text: %.20s', async (text, lang) => {
+  expect(await parse(`---\nlang: en\n---\n${text}`)).toMatchObject({ lang });
 });
 
 test('front matter gives what is known of the article, and its title joins the text', async () => {

@@ -74,6 +74,7 @@ describe('content', () => {
       '<p>It took 2<frac><numer>1</numer><denom>3</denom></frac> hours.</p>',
       ['paragraph: It took 2 1/3 hours.'],
     ],
+    ['<p>Some 10<sup>6</sup> tonnes of H<sub>2</sub>O.</p>', ['paragraph: Some 10⁶ tonnes of H2O.']],
     [
       '<p>Shares of <org>Tidal <alt-code idsrc="X" value="9"/>Ltd</org> fell<br/>at noon.</p>',
       ['paragraph: Shares of Tidal Ltd fell\nat noon.'],
@@ -159,6 +160,11 @@ describe('fields', () => {
   });
 });
 
+test('a line break in a headline is a space', async () => {
+  const bodyHead = '<hedline><hl1>Port cuts 400<br/>5 <em>sh</em>ips wait</hl1></hedline>';
+  expect((await read({ bodyHead })).title).toBe('Port cuts 400 5 ships wait');
+});
+
 const FULL = { key: 'a.xml', bytes: nitf({}) };
 describe('no article', () => {
   const rejection = (bytes: Uint8Array) => parseUpload({ key: 'a.xml', bytes });
@@ -179,7 +185,7 @@ describe('no article', () => {
     const head = `<docdata management-status="${status}"><doc-id regsrc="tidewire" id-string="7"/></docdata>`;
     const items = await parseUpload({ key: 'a.xml', bytes: nitf({ head }) });
     const published = await read({ head: head.replace(status, 'usable') });
-    expect(items).toEqual([{ id: published.id, withdrawn: true }]);
+    expect(items).toEqual([{ id: published.id, withdrawn: { guid: 'tidewire:7' } }]);
   });
 });
 

@@ -28,7 +28,7 @@ const run = (words: string, properties = '') =>
 const p = (words: string, style = '') =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}${words.startsWith('<') ? words : run(words)}</w:p>`;
 
-const ODF = ['office', 'text', 'table', 'style', 'draw', 'fo']
+const ODF = ['office', 'text', 'table', 'style', 'draw', 'fo', 'svg']
   .map((name) => `xmlns:${name}="urn:${name}"`)
   .join(' ');
 const odt = (body: string, manifest = '<manifest/>') =>
@@ -40,6 +40,8 @@ const odt = (body: string, manifest = '<manifest/>') =>
       `<?xml version="1.0"?><office:document-content ${ODF}><office:automatic-styles>
         <style:style style:name="P1" style:parent-style-name="Title"/>
         <style:style style:name="P2" style:parent-style-name="Quotations"/>
+        <style:style style:name="T1"><style:text-properties style:text-position="super 58%"/></style:style>
+        <style:style style:name="T2"><style:text-properties style:text-position="33% 58%"/></style:style>
         <style:style style:name="T9"><style:text-properties text:display="none"/></style:style>
       </office:automatic-styles><office:body><office:text>${body}</office:text></office:body></office:document-content>`,
     ),
@@ -114,6 +116,44 @@ describe('a Word document', () => {
       p('<w:r><w:t>Boats</w:t><w:tab/><w:t>sank</w:t><w:br/><w:t>at sea.</w:t></w:r>'),
       'Boats sank\nat sea.',
     ],
+    [
+      'a power of ten',
+      p(run('Some 10') + run('6', '<w:vertAlign w:val="superscript"/>') + run(' t sank.')),
+      'Some 10⁶ t sank.',
+    ],
+    [
+      'an ordinal and a formula',
+      p(
+        run('A 5') +
+          run('th', '<w:vertAlign w:val="superscript"/>') +
+          run(' t of H') +
+          run('2', '<w:vertAlign w:val="subscript"/>') +
+          run('O.', '<w:vertAlign w:val="baseline"/>'),
+      ),
+      'A 5th t of H2O.',
+    ],
+    [
+      'a paragraph whose end was deleted',
+      `<w:p><w:pPr><w:rPr><w:del w:id="1"/></w:rPr></w:pPr>${run('Two ')}</w:p>${p('boats sank.')}`,
+      'Two boats sank.',
+    ],
+    [
+      'a last end that was deleted',
+      '<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>Boats sank.</w:t></w:r></w:p>',
+      'Boats sank.',
+    ],
+    [
+      'an end that was put in',
+      `<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>${run('Boats sank.')}</w:p>`,
+      'Boats sank.',
+    ],
+    [
+      'the base of ruby',
+      p(
+        `<w:r><w:ruby><w:rt>${run('みなと')}</w:rt><w:rubyBase>${run('港')}</w:rubyBase></w:ruby></w:r>${run('で船が沈んだ。')}`,
+      ),
+      '港で船が沈んだ。',
+    ],
     ['a content control', `<w:sdt><w:sdtContent>${p('Boats sank.')}</w:sdtContent></w:sdt>`, 'Boats sank.'],
   ])('reads %s', async (_name, body, words) => {
     expect((await blocksOf('docx', body)).map(([, text]) => text)).toEqual([words]);
@@ -134,6 +174,73 @@ describe('a Word document', () => {
       ['list-item', '2026\t44'],
       ['list-item', 'Two ferries'],
     ]);
+  });
+
+  const row = (cells: string, properties = '') => `<w:tbl><w:tr>${properties}${cells}</w:tr></w:tbl>`;
+  const tc = (...paragraphs: string[]) => `<w:tc>${paragraphs.map((words) => p(words)).join('')}</w:tc>`;
+  test.each([
+    ['paragraphs in one cell', row(tc('Boats sank.', 'Two of them.')), ['Boats sank.', 'Two of them.']],
+    [
+      'long paragraphs in a cell',
+      row(tc('x '.repeat(60), 'y '.repeat(60)) + tc('z')),
+      ['x '.repeat(60).trim(), 'y '.repeat(60).trim(), 'z'],
+    ],
+    ['short ones', row(tc('Skarn', 'East') + tc('44')), ['Skarn East\t44']],
+    ['a cell without words', row(tc('Skarn') + tc('') + tc('44')), ['Skarn\t\t44']],
+    [
+      'a table in a cell',
+      row(`<w:tc>${p('Boats')}${row(tc('Skarn') + tc('44'))}</w:tc>${tc('x')}`),
+      ['Boats', 'Skarn\t44', 'x'],
+    ],
+    [
+      'a cell in a content control',
+      row(`${tc('Skarn')}<w:sdt><w:sdtContent>${tc('44')}</w:sdtContent></w:sdt>`),
+      ['Skarn\t44'],
+    ],
+    [
+      'a deleted row',
+      row(tc('Skarn') + tc('44'), '<w:trPr><w:del w:id="1"/></w:trPr>') + p('Boats sank.'),
+      ['Boats sank.'],
+    ],
+    [
+      'a row that was put in',
+      row(tc('Skarn') + tc('44'), '<w:trPr><w:ins w:id="1"/></w:trPr>'),
+      ['Skarn\t44'],
+    ],
+    [
+      'a deleted cell',
+      row(`${tc('Skarn')}<w:tc><w:tcPr><w:cellDel/></w:tcPr>${p('43')}</w:tc>${tc('44')}`),
+      ['Skarn\t44'],
+    ],
+    [
+      'a text box in a cell',
+      row(
+        `${tc(`${run('Skarn')}<w:r><w:txbxContent>${p('“Never,” he said.')}</w:txbxContent></w:r>`)}${tc('44')}`,
+      ),
+      ['Skarn\t44', '“Never,” he said.'],
+    ],
+  ])('reads a table with %s', async (_name, body, words) => {
+    const [, ...rest] = await blocksOf('docx', p('Sea takes the pier', 'Titel') + body);
+    expect(rest.map(([, text]) => text)).toEqual(words);
+  });
+
+  test('is found by what the archive says of its parts, in UTF-16 too', async () => {
+    const relation = (type: string, target: string) =>
+      strToU8(
+        `<Relationships><Relationship Type="http://a.example/${type}" Target="${target}"/></Relationships>`,
+      );
+    const document = `<?xml version="1.0" encoding="UTF-16"?><w:document ${W}><w:body>${p('Boats sank.', 'Q')}</w:body></w:document>`;
+    const bytes = zipSync({
+      '[Content_Types].xml': strToU8('<Types/>'),
+      '_rels/.rels': relation('officeDocument', '/word/document2.xml'),
+      'word/_rels/document2.xml.rels': relation('styles', 'styles2.xml'),
+      'word/document2.xml': Buffer.from(`\ufeff${document}`, 'utf16le'),
+      'word/styles2.xml': strToU8(
+        `<w:styles ${W}><w:style w:styleId="Q"><w:name w:val="Quote"/></w:style></w:styles>`,
+      ),
+    });
+    const { text, blocks } = await onlyArticle({ key: 'upload', bytes });
+    expect([text, blocks[0]?.kind]).toEqual(['Boats sank.', 'blockquote']);
   });
 
   test('without styles has its first line for a title', async () => {
@@ -180,6 +287,39 @@ describe('an OpenDocument text', () => {
       ['list-item', 'Two ferries'],
       ['list-item', 'Year\tBoats'],
     ]);
+  });
+
+  test.each([
+    [
+      'a power of ten',
+      t(
+        'Some 10<text:span text:style-name="T1">6</text:span> t, 5<text:span text:style-name="T2">th</text:span>.',
+      ),
+      ['Some 10⁶ t, 5th.'],
+    ],
+    [
+      'the title as a field',
+      '<text:h><text:title>Sea takes the pier</text:title></text:h>',
+      ['Sea takes the pier'],
+    ],
+    [
+      'no title of a picture',
+      t('Boats <draw:frame><svg:title>Three</svg:title></draw:frame>sank.'),
+      ['Boats sank.'],
+    ],
+    [
+      'paragraphs in one cell',
+      `<table:table-row><table:table-cell>${t('Boats sank.')}${t('Two of them.')}</table:table-cell></table:table-row>`,
+      ['Boats sank.', 'Two of them.'],
+    ],
+    [
+      'a text box in a cell',
+      `<table:table-row><table:table-cell>${t('Skarn<draw:text-box><text:p>“Never.”</text:p></draw:text-box>')}</table:table-cell></table:table-row>`,
+      ['Skarn', '“Never.”'],
+    ],
+  ])('reads %s', async (_name, body, words) => {
+    const [, ...rest] = await blocksOf('odt', t('Sea takes the pier', 'P1') + body);
+    expect(rest.map(([, text]) => text)).toEqual(words);
   });
 
   test.each([

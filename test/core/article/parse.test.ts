@@ -10,15 +10,33 @@ const parse = (key: string, bytes: Uint8Array, contentType?: string) =>
   onlyArticle({ key, bytes, ...(contentType ? { contentType } : {}) });
 
 test.each([
-  ['settings.ini', undefined],
-  ['figures.csv', 'text/csv'],
-  ['page.js', 'text/javascript'],
-  ['wall.article', 'application/octet-stream'],
-])('%s sent as %s is of no type an article comes in', (key, contentType) =>
+  ['settings.ini', undefined, '.ini'],
+  ['figures.csv', 'text/csv', '.csv'],
+  ['page.js', 'text/plain', '.js'],
+  ['wall.json', undefined, '.json'],
+  ['wall.xml', 'application/xml', '.xml'],
+  ['day.LOG', undefined, '.log'],
+  ['figures', 'text/csv', 'text/csv'],
+  ['figures.2026', 'application/x-yaml', 'application/x-yaml'],
+])('%s sent as %s is of no type an article comes in', (key, contentType, seen) =>
   expect(parse(key, utf8('The wall\n\nIt fell on 44 homes.'), contentType)).rejects.toMatchObject({
     code: 'unsupported-type',
+    message: expect.stringContaining(seen),
   }),
 );
+
+test.each([
+  ['Statement 22.11.2026', undefined],
+  ['minutes.final', undefined],
+  ['wall.article', 'application/octet-stream'],
+  ['wall.eml', undefined],
+  ['wall.docx', undefined],
+  ['wall.pdf', 'application/pdf'],
+  ['wall.txt', 'text/csv'],
+])('%s sent as %s is read as the prose it holds', async (key, contentType) => {
+  const text = 'The wall\n\nIt fell on 44 homes.';
+  expect((await parse(key, utf8(text), contentType)).text).toBe(text);
+});
 
 test('the text of a .txt is the decoded file, line ends and mark apart, so that offsets are offsets into it', async () => {
   const file = '\ufeff  Wall falls \r\n\r\nBy Ana Ruiz\r\n\tThe wall  fell.\rIt was\u00a0old. \r\n';

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Article } from '../../../core/article/schema.ts';
 import { Digest } from '../../../core/digest/schema.ts';
@@ -17,9 +18,31 @@ beforeAll(() => {
   writeFileSync(path('tide.txt'), TEXT);
   writeFileSync(path('ferry.md'), '# The ferry is back\n\nIt carried **212 people** on its first day.\n');
   writeFileSync(path('empty.txt'), '');
+  writeFileSync(
+    path('one.zip'),
+    zipSync({ 'tide.txt': Buffer.from(TEXT), 'photo.jpg': Buffer.from('\xff\xd8\xff', 'latin1') }),
+  );
+  mkdirSync(path('day/.old'), { recursive: true });
+  mkdirSync(path('none'));
+  writeFileSync(path('day/quay.txt'), 'The quay at Skarn has 90 berths.');
+  writeFileSync(path('day/.old/pier.txt'), 'The pier at Skarn had 12 berths.');
+  for (const [name, until] of [
+    ['later', '2999-01-01T00:00:00Z'],
+    ['past', '2020-01-01T00:00:00Z'],
+  ])
+    writeFileSync(path(`${name}.json`), ninjs(until!));
   writeFileSync(path('picture.txt'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const ninjs = (embargoed: string) =>
+  JSON.stringify({
+    uri: `tag:skarn.example,2026:${embargoed}`,
+    type: 'text',
+    headline: 'Quay reopens',
+    embargoed,
+    body_text: 'The quay at Skarn reopens with 90 berths, said Lena Moss.',
+  });
 
 /** Runs a command in the folder of the files, as a user would in a pipe. */
 function run(args: string[], input = '') {
@@ -94,10 +117,31 @@ describe('news-digest facts', () => {
     expect(tide.figures).toHaveLength(1);
   });
 
-  test('says which file is not there', () => {
-    const { status, stderr } = run(['facts', 'nowhere.txt']);
+  test('says which file is not there, and goes on', () => {
+    const { status, json } = run(['facts', 'nowhere.txt', 'tide.txt']);
     expect(status).toBe(1);
-    expect(stderr).toMatch(/no such file.*nowhere\.txt/);
+    const [nowhere, tide] = json();
+    expect(nowhere).toMatchObject({
+      file: 'nowhere.txt',
+      rejected: { message: expect.stringMatching(/no such file.*nowhere\.txt/) },
+    });
+    expect(tide.figures).toHaveLength(1);
+  });
+
+  test.each([
+    ['day', 0, [['quay.txt', undefined]]],
+    ['day/', 0, [['quay.txt', undefined]]],
+    ['none', 1, [[undefined, 'empty']]],
+  ])('reads the files of the folder %s, but for hidden ones', (name, code, told) => {
+    const { status, json } = run(['article', name]);
+    expect(status).toBe(code);
+    expect(json().map(({ key, rejected }) => [key, rejected?.code])).toEqual(told);
+  });
+
+  test('reads no more of standard input than an upload may hold', () => {
+    const { status, json } = run(['facts', '-'], 'The quay has 90 berths.\n'.repeat(1_200_000));
+    expect(status).toBe(1);
+    expect(json()).toMatchObject([{ rejected: { code: 'too-large' } }]);
   });
 
   test('--jsonl answers each line, in order, with offsets into its text', () => {
@@ -168,6 +212,21 @@ describe('news-digest digest', () => {
     expect(html).toContain('Tide takes the pier');
     expect(text).toContain('The ferry is back');
     expect(Digest.parse(JSON.parse(json!)).stories).toHaveLength(2);
+  });
+
+  test('names the part that is no article', () => {
+    const { status, stderr } = run(['digest', 'one.zip', '--out', 'zip']);
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/^one\.zip \(photo\.jpg\): .*JPEG/);
+  });
+
+  test('leaves out what is under embargo, and says so', () => {
+    const alone = run(['digest', 'later.json', '--out', 'alone']);
+    expect(alone.status).toBe(1);
+    expect(alone.stderr).toMatch(/^later\.json: .*embargo until 2999-01-01/);
+    const { status } = run(['digest', 'later.json', 'past.json', 'tide.txt', '--out', 'both']);
+    expect(status).toBe(0);
+    expect(Digest.parse(JSON.parse(readFileSync(path('both/digest.json'), 'utf8'))).stories).toHaveLength(2);
   });
 
   test('fails where no file is an article', () => {

@@ -133,6 +133,8 @@ export const quotes = (known = wordClasses(nouns())): QuoteLexicon => ({
     articles: words('der einer dieser seiner ihrer'),
     endings: [...FEMININE_ENDINGS, ...org.feminines.split(' ')],
   },
+  occasionTies: words('in im auf bei beim am an während zu zum zur gegenüber vor via per'),
+  nameTies: new Set(),
   genitives: words('des der eines einer seiner seines ihrer ihres dieser dieses deren unserer'),
 });
 

@@ -55,6 +55,7 @@ export const quotes: QuoteLexicon = {
     [['firstName'], names.either],
     [['particle'], 'van von der den de del della di da du la le bin ibn al el ben ter y dos das'],
     [['nameEnd'], 'jr. jr sr. sr ii iii iv'],
+    [['nameEnd', 'title'], 'kc qc mp msp obe mbe cbe kbe phd'],
     [['speechNoun'], fn.speechNouns],
     [['male'], fn.possessors.male],
     [['female'], fn.possessors.female],
@@ -100,6 +101,8 @@ export const quotes: QuoteLexicon = {
   own: new Set(),
   contents: new Set(),
   feminines: { articles: new Set(), endings: [] },
+  occasionTies: new Set(['in', 'on', 'at', 'during', 'to', 'via']),
+  nameTies: new Set(['of', 'for', 'without']),
   genitives: new Set(),
 };
 

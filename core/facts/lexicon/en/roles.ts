@@ -3,7 +3,7 @@ export const titles = {
   any: `dr. dr prof. prof professor president vice-president senator sen. sens. representative rep. reps. congressman congresswoman governor gov. govs.
 mayor judge justice secretary minister chancellor premier ambassador general gen. colonel col. major maj. captain capt. capt lieutenant lt. sergeant sgt.
 sgt officer detective sheriff chief commissioner councilman councilwoman councillor councilor councilmember alderman assemblyman assemblywoman
-speaker leader chairman chairwoman chair director attorney pope bishop archbishop cardinal rev. reverend pastor father rabbi imam
+speaker leader chairman chairwoman chair director attorney pope bishop archbishop cardinal rev. rev reverend duke duchess earl pastor father rabbi imam
 coach manager dame lord rt. hon. hon inspector superintendent supt. constable const. commander admiral adm. brigadier private corporal cpl. pvt. treasurer comptroller
 deputy undersecretary clerk gm atty. lawyer spokesman spokeswoman spokesperson editor correspondent reporter columnist strategist
 billionaire actor actress singer comedian author activist candidate nominee rival whip democrat republican

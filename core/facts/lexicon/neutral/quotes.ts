@@ -36,5 +36,7 @@ export const quotes: QuoteLexicon = {
   own: new Set(),
   contents: new Set(),
   feminines: { articles: new Set(), endings: [] },
+  occasionTies: new Set(),
+  nameTies: new Set(),
   genitives: new Set(),
 };

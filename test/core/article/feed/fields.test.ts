@@ -36,6 +36,34 @@ describe('names that last', () => {
     expect(both.map(({ guid }) => guid)).toEqual(['https://tide.example/1', 'https://tide.example/2']);
   });
 
+  test.each([
+    ['word for word', (text: string) => text],
+    ['with another date', (text: string) => text.replace('10:00', '11:00')],
+    ['with another address', (text: string) => text.replace('/77', '/77?from=rss')],
+  ])('an entry that is listed twice %s is one, and keeps its name', async (_, change) => {
+    const listed = entry(
+      '<guid isPermaLink="false">77</guid><link>https://tide.example/77</link><pubDate>Tue, 03 Mar 2026 10:00:00 GMT</pubDate>',
+    );
+    const [once] = await articles(rss(listed));
+    const twice = await articles(rss(listed, entry('<guid>78</guid>', LATER), change(listed)));
+    expect(twice.map(({ guid }) => guid)).toEqual(['https://tide.example/#77', 'https://tide.example/#78']);
+    expect(twice[0]).toEqual(once);
+  });
+
+  test('entries without ids that say the same at different addresses are two', async () => {
+    const at = (path: string) => entry(`<link>https://tide.example/${path}</link>`);
+    expect(await articles(rss(at('1'), at('2'), at('1')))).toHaveLength(2);
+  });
+
+  test('a feed that changes its name revises nothing', async () => {
+    const text = rss(entry('<guid>77</guid>'));
+    const [[before], [after]] = [
+      await articles(text),
+      await articles(text.replace('Tide Wire', 'Gull Wire')),
+    ];
+    expect(after).toEqual({ ...before, publisher: 'Gull Wire & Co' });
+  });
+
   test('the next upload under any key changes what has changed, and nothing else', async () => {
     const [a, b, c] = ['a', 'b', 'c'].map((id) => entry(`<guid isPermaLink="false">${id}</guid>`));
     const today = await articles(rss(a!, b!), 'feeds/monday.xml');
@@ -91,7 +119,8 @@ describe('Atom', () => {
       '</feed>',
       '<at:deleted-entry xmlns:at="http://purl.org/atompub/tombstones/1.0" ref="tag:tide.example,2026:1" when="2026-03-04T00:00:00Z"/></feed>',
     );
-    expect(await items(text)).toEqual([{ id: had.id, part: 'tag:tide.example,2026:1', withdrawn: true }]);
+    const guid = 'tag:tide.example,2026:1';
+    expect(await items(text)).toEqual([{ id: had.id, part: guid, withdrawn: { guid } }]);
   });
 
   test.each([
@@ -108,3 +137,14 @@ test('drafts in an export of a blog stay drafts', async () => {
   await expect(items(rss(entry('draft'), entry('private')))).rejects.toMatchObject({ code: 'no-text' });
   expect(await articles(rss(entry('publish')))).toHaveLength(1);
 });
+
+test.each([
+  [
+    'Die Kammer von Port Calder hat die Preise für Fähren um 4,5 Prozent angehoben. „Das ist nicht gerecht“, sagte Ines Calloway, die mit dem Schiff zur Arbeit fährt. Der Hafen hat nach eigener Rechnung zu wenig Geld, und für den Kai sind 14 Monate vorgesehen.',
+    'de',
+  ],
+  ['„Das ist nicht gerecht“, sagte Ines Calloway. Die Preise sind zu hoch.', 'en'],
+  [`${PROSE} ${LATER}`, 'en'],
+])('a channel in English with “%.30s” is read as %s', async (body, lang) =>
+  expect((await first(rss(`<description>${body}</description>`))).lang).toBe(lang),
+);

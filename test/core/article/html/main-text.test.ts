@@ -192,4 +192,41 @@ describe('what belongs to an article stays', () => {
     const body = `<div>${FIRST}${SECOND}${THIRD}${last}</div>`;
     expect(begins(`<body>${header}${body}`)).toEqual(['Ships wait', ...BODY, 'It lay']);
   });
+
+  const between = (before: string, after: string) =>
+    `<main><h1>Fog shuts the harbour</h1>${before}${FIRST}${SECOND}${THIRD}${after}</main>`;
+  const sentences = [
+    'By Friday, 60 ships were waiting.',
+    'By then the wall was white.',
+    '“We lost £9m.”',
+    'It cost £2.4m.',
+    '“Never,” she said.',
+    'Von Montag an kamen 14 Schiffe.',
+    '„Wir sind müde.“',
+    '霧は晴れた。',
+  ];
+  test.each(sentences)('a short sentence at either end: %s', (words) => {
+    const lines = mainText(between(`<p>${words}</p>`, `<p>${words}</p>`)).map((line) => line.words);
+    expect([lines[1], lines.at(-1)]).toEqual([words, words]);
+  });
+
+  test.each([
+    'By Tom Adair.',
+    'By Tom Adair and Mara Quill, Calder Post',
+    'By Tom Adair, Wick.',
+    'Updated 3 March, 5 p.m.',
+    'Tues., 3 March, 5 p.m.',
+    'Calder Post Inc.',
+    'Tom Adair Jr.',
+    '<a href="/x">It cost £2.4m.</a>',
+    'Harbour news',
+    'Thank you for reading.',
+    'Have a tip? Tell us.',
+    'Mail ana@post.example.',
+  ])('a line at either end that is no sentence is left out: %s', (words) =>
+    expect(begins(between(`<p>${words}</p>`, `<p>${words}</p>`))).toEqual(HEADED),
+  );
+
+  test('a short sentence below a label is the site’s', () =>
+    expect(begins(between('', '<p>Harbour news</p><p>It is free.</p>'))).toEqual(HEADED));
 });

@@ -212,6 +212,14 @@ test.each([
   ['an article inside its page', { '@type': 'WebPage', mainEntity: ARTICLE }, 'Ana Lund'],
 ])('JSON-LD with %s', (_, json, name) => expect(pageFields(page(jsonLd(json))).byline).toEqual([name]));
 
+test('a program and a newsroom beside a person wrote nothing', () => {
+  const author = (...names: string[]) =>
+    names.map((name) => `<meta name="author" content="${name}">`).join('');
+  const bylineOf = (head: string) => pageFields(page(head)).byline;
+  expect(bylineOf(author('PressPad', 'Harbour Desk', 'Ana Lund'))).toEqual(['Ana Lund']);
+  expect(bylineOf(author('Harbour Desk'))).toEqual(['Harbour Desk']);
+});
+
 test('JSON-LD that is broken leaves the rest', () => {
   const head = `<script type="application/ld+json">{"@type": "NewsArticle", "headline": </script><meta name="author" content="Ana Lund">`;
   expect(pageFields(page(head))).toMatchObject({

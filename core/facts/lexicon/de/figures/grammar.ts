@@ -23,6 +23,15 @@ export const before = qualifiers({
   nearly: 'fast, knapp, nahezu, beinahe, annähernd, nicht ganz',
 });
 
+/** Words before an "über" that says for how much, and before an "unter" that says from what. */
+export const matters: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'über',
+    /(?:vertrag|verträge|vertrags|scheck|schecks|paket|pakets|rechnung|rechnungen|auftrag|aufträge|kredit|kredite|darlehen|anleihe|anleihen|vereinbarung|abkommen|bescheid|bescheide|gutschein|gutscheine|bürgschaft|überweisung|betrag|summe|strafzettel|quittung|streit)$/,
+  ],
+  ['unter', /^(?:ächz|leide|leidet|litt|stöhn)/],
+]);
+
 /** The same, after the number and what it counts. */
 export const after = qualifiers({
   about: 'oder so',
@@ -59,6 +68,8 @@ export const particles = words('plus minus mehr weniger höher niedriger');
 export const said = words(
   'sagte sagten sagt teilte teilten teilt erklärte erklärten erklärt meldete meldeten meldet berichtete berichteten berichtet bestätigte gab schätzt schätzte schätzten schrieb prognostizierte warnte betonte nannte',
 );
+/** Opens by how much something changed. */
+export const differences = words('um');
 /** Before a share that stands without what it is a share of: "um ein Drittel". */
 export const shareAfter = words('um auf nur zu');
 /** Duden, Die Grammatik: Hilfs- und Modalverben. */
@@ -73,6 +84,8 @@ export const accordingTo: ReadonlyArray<readonly string[]> = [
   ['nach', 'schätzungen'],
   ['laut'],
 ];
+
+export const accordingToAfter = words('zufolge');
 
 const weights: [number, string][] = [
   [0.5, 'auf'],

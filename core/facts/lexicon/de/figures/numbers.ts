@@ -1,4 +1,4 @@
-import type { NumberLexicon, NumberWord } from '../../figures.ts';
+import type { NumberLexicon, NumberWord } from '../../numbers.ts';
 import { words } from '../words.ts';
 
 const small =
@@ -69,6 +69,9 @@ const vague: [string, number, number][] = [
   ['hunderttausenden', 100_000, 1_000_000],
 ];
 
+const each = 'jeder jede jedes jedem';
+const ordinals = 'zweit dritt viert fünft sechst siebt acht neunt zehnt'.split(' ');
+
 /** How German writes numbers (Duden, Schreibung von Zahlen; DIN 5008 for their marks). */
 export const numbers: NumberLexicon = {
   decimal: ',',
@@ -83,6 +86,7 @@ export const numbers: NumberLexicon = {
     ...'halbe halben halber halbes halb'
       .split(' ')
       .map((word): [string, NumberWord] => [word, { role: 'half', value: 0.5 }]),
+    ...each.split(' ').map((word): [string, NumberWord] => [word, { role: 'each', value: 1 }]),
     ['hälfte', { role: 'half', value: 0.5 }],
     ['dutzend', { role: 'factor', value: 12 }],
     ...['zwei', 'drei', 'vier', 'fünf', 'zehn'].map((word, at): [string, NumberWord] => [
@@ -106,6 +110,12 @@ export const numbers: NumberLexicon = {
   betweenAnd: words('und'),
   or: words('oder'),
   by: words('x ×'),
+  each: words(each),
+  ordinals: new Map(
+    ordinals.flatMap((stem, at) =>
+      ['e', 'er', 'es', 'en', 'em'].map((ending): [string, number] => [stem + ending, at + 2]),
+    ),
+  ),
   point: words('komma'),
   from: words('von'),
   minus: words('- − – minus'),

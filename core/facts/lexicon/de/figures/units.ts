@@ -45,6 +45,7 @@ export const units: UnitLexicon = {
   massSigns: /\b(?:wieg|schwer|kilogramm|gramm)/,
   moneySigns: /£|\b(?:sterling|britisch|euro)\b/i,
   wordSymbols: new Set(),
+  ordinalSymbols: new Set(),
   dimensions: words('dick lang breit hoch tief'),
   massOf: new Map(),
   perArticle: new Set(),
@@ -55,6 +56,9 @@ export const units: UnitLexicon = {
     ['täglich', 'day'],
     ['stündlich', 'hour'],
   ]),
+  lengths: new Set(),
+  lengthAfter: new Set(),
+  multitudes: new Set(),
   courses: words('hürden staffel staffeln lauf läufe sprint sprints rennen finale finals'),
   notPer: words('zuvor vorher später danach früher'),
   amounts: words(

@@ -33,6 +33,14 @@ export const lasting = words(
   'for last lasts lasted lasting take takes took taken spend spends spent in of by at after within with is was were been just well a an the little slightly far and or live lived wait waited',
 );
 
+/** Words before an "over" that says what about. */
+export const matters: ReadonlyMap<string, RegExp> = new Map([
+  [
+    'over',
+    /^(?:charged|jailed|fined|sued|sues?|arrested|convicted|sentenced|accused|questioned|sacked|suspended|banned|row|dispute|fears?|anger|fury|outrage|lawsuit|probe|investigation|inquiry|battle|clash|feud|spat|court|trial|concerns?|backlash|protests?|strikes?)$/,
+  ],
+]);
+
 /** The same, after the number and what it counts. */
 export const after = qualifiers({
   about: 'or so, approximately, or thereabouts, ish, or more or less, odd, roughly',
@@ -71,6 +79,8 @@ export const particles = words('up down');
 export const said = words(
   'said says say told tells announced announces reported reports estimated estimates confirmed confirms found finds showed shows stated states noted notes wrote writes warned warns claimed claims believes predicted predicts forecast forecasts calculated revealed reveals',
 );
+/** Opens by how much something changed. */
+export const differences = words('by');
 /** Before a share that stands without what it is a share of: "fell by a third". */
 export const shareAfter = words('by to than only just');
 /** Quirk et al., A Comprehensive Grammar of the English Language, 3.21. */
@@ -82,6 +92,8 @@ export const accordingTo: ReadonlyArray<readonly string[]> = [
   ['citing'],
   ['per', 'data', 'from'],
 ];
+
+export const accordingToAfter: ReadonlySet<string> = new Set();
 
 const weights: [number, string][] = [
   [0.5, 'to'],

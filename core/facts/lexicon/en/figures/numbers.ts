@@ -1,4 +1,4 @@
-import type { NumberLexicon, NumberWord } from '../../figures.ts';
+import type { NumberLexicon, NumberWord } from '../../numbers.ts';
 import { words } from './words.ts';
 
 const units =
@@ -19,6 +19,7 @@ const table: [string, NumberWord][] = [
   ['thousandth', { role: 'part', value: 1000 }],
   ['thousandths', { role: 'parts', value: 1000 }],
   ['fourths', { role: 'parts', value: 4 }],
+  ['every', { role: 'each', value: 1 }],
   ['half', { role: 'half', value: 0.5 }],
   ['halves', { role: 'parts', value: 2 }],
   ['dozen', { role: 'factor', value: 12 }],
@@ -113,6 +114,12 @@ export const numbers: NumberLexicon = {
   between: words('between'),
   betweenAnd: words('and &'),
   or: words('or'),
+  each: words('every'),
+  ordinals: new Map(
+    'third fourth fifth sixth seventh eighth ninth tenth'
+      .split(' ')
+      .map((word, at): [string, number] => [word, at + 3]),
+  ),
   point: words('point'),
   by: words('by x ×'),
   from: words('from'),

@@ -30,7 +30,9 @@ export const units: UnitLexicon = {
   ...internationalUnits,
   words: unitWords,
   // In other languages "in" is a word much like the English one, and no inch.
-  symbols: new Map(internationalUnits.symbols).set('in', { name: 'inch', kind: 'distance' }),
+  symbols: new Map(internationalUnits.symbols)
+    .set('in', { name: 'inch', kind: 'distance' })
+    .set('st', { name: 'stone', kind: 'mass' }),
   per: words('per /'),
   powers: new Map([
     ['square', 'square'],
@@ -46,6 +48,7 @@ export const units: UnitLexicon = {
   massSigns: /\$|\b(?:weigh|ounce|kilogram|heav|overweight|luggage|diet)/,
   moneySigns: /£|\b(?:sterling|pence|euros?)\b/,
   wordSymbols: words('in'),
+  ordinalSymbols: words('st'),
   dimensions: words('of thick long wide tall high deep diameter'),
   massOf: new Map([['GBP', { name: 'pound-mass', kind: 'mass' }]]),
   perArticle: words('a an each every'),
@@ -61,6 +64,15 @@ export const units: UnitLexicon = {
     ['psf', 'square foot'],
     ['pppn', 'person per night'],
   ]),
+  lengths: words(
+    'distance distances height heights depth depths length lengths width altitude elevation diameter radius athletics athlete sprinter sprinters sprint runner runners javelin discus hurdles freestyle breaststroke backstroke butterfly relay medley swam swim swims swimmer swimmers swimming sprinted raced threw throw dive dived diver divers tall seabed underwater sightings visibility wingspan',
+  ),
+  lengthAfter: words(
+    'wide long tall deep high thick across away apart off from above below behind ahead beneath under underground underwater underneath inside beyond inland offshore north south east west northeast northwest southeast southwest up down short clear',
+  ),
+  multitudes: words(
+    'target audience turnout population total crowd membership jackpot following majority workforce increase rise drop fall jump decline budget shortfall deficit surplus fine prize grant bid',
+  ),
   courses: words(
     'hurdles hurdler hurdlers relay relays sprint sprints sprinter sprinters heats freestyle breaststroke backstroke butterfly medley steeplechase dash',
   ),
