@@ -56,7 +56,8 @@ test('a put is told in the shape S3 has, and our own parser reads it', async () 
     },
   });
   expect(isS3Event(event)).toBe(true);
-  expect(uploadedObjects(event)).toEqual([{ key: Key, versionId: VersionId }]);
+  const moment = expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/);
+  expect(uploadedObjects(event)).toEqual([{ key: Key, versionId: VersionId, received: moment }]);
 });
 
 test('later events have higher sequencers', async () => {
