@@ -32,12 +32,14 @@ describe('sample events', () => {
 
   test('extract-facts: a queue message that holds an S3 event', () => {
     expect(isS3Event(sample('extract-facts'))).toBe(false);
-    expect(uploadedObjects(bodyOf('extract-facts'))).toEqual([{ key: KEY }]);
+    expect(uploadedObjects(bodyOf('extract-facts'))).toEqual([{ key: KEY, received: expect.any(String) }]);
   });
 
   test('extract-facts: a bare S3 event', () => {
     expect(isS3Event(sample('extract-facts.s3-put') as S3Event)).toBe(true);
-    expect(uploadedObjects(sample('extract-facts.s3-put'))).toEqual([{ key: KEY }]);
+    expect(uploadedObjects(sample('extract-facts.s3-put'))).toEqual([
+      { key: KEY, received: expect.any(String) },
+    ]);
   });
 
   // Ids come from the corpus article: whoever changes it is told here which sample to change with it.

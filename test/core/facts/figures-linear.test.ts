@@ -28,7 +28,7 @@ const fastest = (piece: string, length: number): number => {
   return best;
 };
 
-const NOISE = 4; // milliseconds below which a ratio says nothing
+const NOISE = 20; //  milliseconds below which a ratio says nothing
 const ATTEMPTS = 6; // other work on the machine spoils a measurement now and then
 
 const growsLinearly = (piece: string): boolean => {
