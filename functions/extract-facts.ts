@@ -5,7 +5,7 @@ import { rejectionOf } from '../core/article/rejection.ts';
 import type { Article } from '../core/article/schema.ts';
 import { standingOf } from '../core/article/standing.ts';
 import type { Apart } from '../core/article/unpack.ts';
-import { type Outcome, outcomeOf, type UploadReport } from '../core/article/upload-report.ts';
+import { type Outcome, outcomeOf, reportOf, type UploadReport } from '../core/article/upload-report.ts';
 import type { ComposeRequest } from '../core/digest/schema.ts';
 import { extractFacts } from '../core/facts/extract.ts';
 import { type ArticlesBucket, articlesBucket } from './aws/articles-bucket.ts';
@@ -34,8 +34,8 @@ export interface Deps {
 
 /**
  * Uploaded file → the facts of each article in it, and requests for their alert editions. Safe to repeat: the same
- * upload overwrites the same facts, and one that a newer has overtaken changes nothing. Takes a batch of queue messages that hold S3 events, or one bare S3 event, for
- * which it tells what it did.
+ * upload overwrites the same facts, and one that a newer has overtaken asks for no edition. Takes a batch of queue
+ * messages that hold S3 events, or one bare S3 event, for which it tells what it did.
  */
 export const createHandler =
   (deps: Deps) =>
@@ -53,7 +53,6 @@ export const createHandler =
 
 async function extract(deps: Deps, { key, versionId, received }: UploadedObject): Promise<UploadReport> {
   const when = received ?? new Date(deps.now()).toISOString();
-  const upload = { schema: 1 as const, key, ...(versionId && { versionId }) };
   let items: Item[];
   try {
     items = await parseUpload(await deps.articles.read(key, versionId), deps.parseApart());
@@ -61,10 +60,9 @@ async function extract(deps: Deps, { key, versionId, received }: UploadedObject)
     if (!(error instanceof RejectedInput)) throw error;
     const rejection = rejectionOf(error, key, versionId);
     await deps.facts.reject(rejection);
-    const { articleId, code, message } = rejection;
-    const outcome: Outcome = { articleId, outcome: 'rejected', code, message };
-    tell(deps.telemetry, outcome, error.cause);
-    return { ...upload, items: [outcome] };
+    const report = reportOf(rejection);
+    for (const outcome of report.items) tell(deps.telemetry, outcome, error.cause);
+    return report;
   }
   const outcomes: Outcome[] = [];
   for (let first = 0; first < items.length; first += ABREAST) {
@@ -72,7 +70,7 @@ async function extract(deps: Deps, { key, versionId, received }: UploadedObject)
       ...(await Promise.all(items.slice(first, first + ABREAST).map((item) => settle(deps, item, when)))),
     );
   }
-  const report = { ...upload, items: outcomes };
+  const report: UploadReport = { schema: 1, key, ...(versionId && { versionId }), items: outcomes };
   await deps.facts.report(report);
   for (const outcome of outcomes) tell(deps.telemetry, outcome);
   return report;
@@ -80,8 +78,8 @@ async function extract(deps: Deps, { key, versionId, received }: UploadedObject)
 
 async function settle(deps: Deps, item: Item, received: string): Promise<Outcome> {
   if ('article' in item) return keep(deps, item.article, received);
-  const withdrawn = 'withdrawn' in item;
-  if (withdrawn) await deps.versions.settle({ id: item.id, standing: standingOf(item.withdrawn, received) });
+  if ('withdrawn' in item)
+    await deps.versions.settle({ id: item.id, standing: standingOf(item.withdrawn, received) });
   return outcomeOf(item);
 }
 

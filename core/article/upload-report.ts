@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Item } from './parse.ts';
-import { RejectionCode } from './rejection.ts';
+import { type Rejection, RejectionCode } from './rejection.ts';
 
 const Place = z.object({
   articleId: z.string().min(1),
@@ -38,4 +38,13 @@ export function outcomeOf(item: Exclude<Item, { article: unknown }>): Outcome {
   if ('withdrawn' in item) return { ...place, outcome: 'withdrawn' };
   const { code, message } = item.rejected;
   return { ...place, outcome: 'rejected', code, message };
+}
+
+/** The report of an upload that could not be read at all. */
+export function reportOf({ key, versionId, articleId, code, message }: Rejection): UploadReport {
+  return {
+    ...{ schema: 1, key },
+    ...(versionId !== undefined && { versionId }),
+    items: [{ articleId, outcome: 'rejected', code, message }],
+  };
 }

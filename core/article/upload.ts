@@ -1,7 +1,7 @@
 import { parseJson } from './json.ts';
 import { MAX_TEXT_BYTES, RejectedInput } from './rejected-input.ts';
 import { refuseUnsupportedBinary } from './unsupported.ts';
-import { decodeUtf8, isUtf8 } from './utf8.ts';
+import { readUtf8, refuseControls } from './utf8.ts';
 
 const HEAD = 4096; // bytes
 const BYTE_ORDER_MARK = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/;
@@ -31,7 +31,7 @@ export interface OpenUpload extends Upload {
   json(): unknown;
 }
 
-/** Opens an upload for the parsers. Nothing is decoded before a parser asks for the text. */
+/** Opens an upload for the parsers. What is no text, or too much of it, is turned away when a parser asks for the text. */
 export async function openUpload(upload: Upload): Promise<OpenUpload> {
   const decode = await decoderOf(upload);
   const name = upload.key.slice(upload.key.lastIndexOf('/') + 1);
@@ -59,9 +59,16 @@ export async function openUpload(upload: Upload): Promise<OpenUpload> {
 
 /** Decodes an upload. The tables of other character sets than UTF-8 are read when a file of another one comes. */
 async function decoderOf({ bytes, contentType }: Upload): Promise<() => string> {
-  if (bytes.length > MAX_TEXT_BYTES || isUtf8(bytes)) return () => decodeUtf8(bytes);
-  const { decode } = await import('./decode.ts');
-  return () => decode(bytes, contentType);
+  const tooLarge = bytes.length > MAX_TEXT_BYTES; // it is refused before it would be decoded
+  const text = tooLarge ? '' : readUtf8(bytes);
+  if (text === undefined) {
+    const { decode } = await import('./decode.ts');
+    return () => decode(bytes, contentType);
+  }
+  return () => {
+    refuseControls(text);
+    return text;
+  };
 }
 
 // Markup in UTF-16 reads as itself once its NULs are gone.

@@ -14,7 +14,7 @@ export interface Token {
 const isDigit = (code: number) => code >= 48 && code <= 57;
 
 /** Letters of any script. Everything above Latin-1's letters counts but punctuation and symbols. */
-export function isLetter(code: number): boolean {
+function isLetter(code: number): boolean {
   if (code < 0xaa) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
   if (code < 0xc0) return code === 0xaa || code === 0xb5;
   if (code >= 0x2000 && code < 0x2c00) return false;

@@ -1,7 +1,7 @@
 import { articleId } from '../../core/article/identity.ts';
 import type { Rejection } from '../../core/article/rejection.ts';
 import { Article } from '../../core/article/schema.ts';
-import type { UploadReport } from '../../core/article/upload-report.ts';
+import { reportOf, type UploadReport } from '../../core/article/upload-report.ts';
 import { Facts } from '../../core/facts/schema.ts';
 import type { DigestsBucket } from './digests-bucket.ts';
 
@@ -52,12 +52,9 @@ export function factsStore(bucket: DigestsBucket): FactsStore {
       ]);
     },
     async reject(rejection) {
-      const { key, versionId, articleId: id, code, message } = rejection;
-      const items: UploadReport['items'] = [{ articleId: id, outcome: 'rejected', code, message }];
-      const report: UploadReport = { schema: 1, key, ...(versionId && { versionId }), items };
       await Promise.all([
-        bucket.save(rejectedKey(id), JSON.stringify(rejection)),
-        bucket.save(reportKey(key), JSON.stringify(report)),
+        bucket.save(rejectedKey(rejection.articleId), JSON.stringify(rejection)),
+        bucket.save(reportKey(rejection.key), JSON.stringify(reportOf(rejection))),
       ]);
     },
   };

@@ -1,6 +1,6 @@
 import { type Entry, fromBufferPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { RejectedInput } from '../rejected-input.ts';
-import { isUtf8 } from '../utf8.ts';
+import { readUtf8 } from '../utf8.ts';
 
 const MOST_ENTRIES = 10_000;
 const LARGEST = 50 * 1024 * 1024; // bytes of one file, unpacked
@@ -40,7 +40,7 @@ export async function zipEntries(bytes: Uint8Array): Promise<ZipEntry[]> {
 /** Many a program writes UTF-8 and does not say so; what is not UTF-8 is in the characters of DOS (code page 437). */
 function nameOf({ generalPurposeBitFlag: flags, fileNameRaw, extraFields }: Entry): string {
   return getFileNameLowLevel(
-    isUtf8(fileNameRaw) ? flags | UTF8_NAME : flags,
+    readUtf8(fileNameRaw) !== undefined ? flags | UTF8_NAME : flags,
     fileNameRaw,
     extraFields,
     false,

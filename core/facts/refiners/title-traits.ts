@@ -11,7 +11,7 @@ const LARGE = 10_000; // a title prints so large a number with a scale
 const numberOf = ({ value, range }: Figure) => value ?? range?.low ?? Number.NaN;
 
 /** Whether a title's number is the figure's own, or what the figure rounds to: "$1.9M" where the article has $1,944,000. */
-export function statesFigure({ value, kind }: Slot, figure: Figure): 'exactly' | 'rounded' | undefined {
+function statesFigure({ value, kind }: Slot, figure: Figure): 'exactly' | 'rounded' | undefined {
   const number = numberOf(figure);
   if (value === undefined || Number.isNaN(number)) return undefined;
   if (value === number) return 'exactly';

@@ -2,16 +2,7 @@ import { expect, test } from 'vitest';
 import { compound } from '../../../core/facts/compound-units.ts';
 import { lexiconFor } from '../../../core/facts/lexicon/index.ts';
 import { statesNumber } from '../../../core/facts/number.ts';
-import { figuresOf, numberOf } from './read-figures.ts';
-
-type Found = [number | number[], string, string]; // number, unit, words
-
-const found = (text: string, lang = 'en'): Found[] =>
-  figuresOf(text, undefined, lang).map((figure) => [
-    numberOf(figure),
-    figure.unit,
-    text.slice(figure.span.start, figure.span.end),
-  ]);
+import { type Found, foundIn } from './read-figures.ts';
 
 test.each<[string, Found]>([
   ['He is 5ft 6in tall.', [5.5, 'foot', '5ft 6in']],
@@ -22,10 +13,10 @@ test.each<[string, Found]>([
   ['It took 2h 15m.', [2.25, 'hour', '2h 15m']],
   ['It took 2hrs 15mins.', [2.25, 'hour', '2hrs 15mins']],
   ['It took two hours fifteen minutes.', [2.25, 'hour', 'two hours fifteen minutes']],
-])('one measure in two units: %s', (text, expected) => expect(found(text)).toEqual([expected]));
+])('one measure in two units: %s', (text, expected) => expect(foundIn(text)).toEqual([expected]));
 
 test('in German', () =>
-  expect(found('Der Film dauert 2 Stunden 15 Minuten.', 'de')).toEqual([
+  expect(foundIn('Der Film dauert 2 Stunden 15 Minuten.', 'de')).toEqual([
     [2.25, 'hour', '2 Stunden 15 Minuten'],
   ]));
 
@@ -40,7 +31,7 @@ test.each([
   ['The case is due on the 11th.', []],
   ['At 1400 hrs the siren went.', []],
 ])('two measures, or none: %s', (text, expected) =>
-  expect(found(text).map(([, , words]) => words)).toEqual(expected),
+  expect(foundIn(text).map(([, , words]) => words)).toEqual(expected),
 );
 
 test('only what stands in the words is stated', () => {
@@ -63,7 +54,7 @@ test.each<[string, string, Found]>([
   ['de', 'Nur jeder Zweite ging wählen.', [0.5, 'dimensionless', 'jeder Zweite']],
   ['en', 'Every third child is poor.', [1 / 3, 'dimensionless', 'Every third']],
   ['en', 'One in five voters agreed.', [0.2, 'dimensionless', 'One in five']],
-])('shares, %s: %s', (lang, text, expected) => expect(found(text, lang)).toEqual([expected]));
+])('shares, %s: %s', (lang, text, expected) => expect(foundIn(text, lang)).toEqual([expected]));
 
 test.each([
   ['de', 'Jeder dritte Tag war nass.'],
@@ -73,4 +64,4 @@ test.each([
   ['en', 'Every third day was wet.'],
   ['en', 'Every child sang.'],
   ['en', 'Every second counts.'],
-])('no share, %s: %s', (lang, text) => expect(found(text, lang)).toEqual([]));
+])('no share, %s: %s', (lang, text) => expect(foundIn(text, lang)).toEqual([]));

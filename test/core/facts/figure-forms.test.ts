@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { figuresOf, numberOf } from './read-figures.ts';
+import { type Found, figuresOf, foundIn } from './read-figures.ts';
 
-type Found = [number | number[], string, string]; // number, unit, words
-
-const found = (text: string): Found[] =>
-  figuresOf(text).map((figure) => [
-    numberOf(figure),
-    figure.unit,
-    text.slice(figure.span.start, figure.span.end),
-  ]);
-const words = (text: string) => found(text).map(([, , figure]) => figure);
+const words = (text: string) => foundIn(text).map(([, , figure]) => figure);
 
 test.each<[string, Found]>([
   ['The marsh covers 320 km².', [320, 'square kilometre', '320 km²']],
@@ -41,7 +33,7 @@ test.each<[string, Found]>([
   ['Sales were 2.5x higher.', [2.5, 'time', '2.5x']],
   ['Sales rose 3.5-fold.', [3.5, 'time', '3.5-fold']],
   ['A mast needs 3,000m cables.', [3000, 'metre', '3,000m']],
-])('units: %s', (text, expected) => expect(found(text)).toEqual([expected]));
+])('units: %s', (text, expected) => expect(foundIn(text)).toEqual([expected]));
 
 test.each<[string, Found]>([
   ['It sold for $US55,931,000.', [55_931_000, 'USD', '$US55,931,000']],
@@ -53,7 +45,7 @@ test.each<[string, Found]>([
   ['He owed 30 East Caribbean dollars.', [30, 'XCD', '30 East Caribbean dollars']],
   ['It cost 1 234 567 euros.', [1_234_567, 'EUR', '1 234 567 euros']],
   ['It cost $3.5MM.', [3_500_000, 'USD', '$3.5MM']],
-])('money: %s', (text, expected) => expect(found(text)).toEqual([expected]));
+])('money: %s', (text, expected) => expect(foundIn(text)).toEqual([expected]));
 
 test.each<[string, Found]>([
   ['Several hundred people marched.', [[200, 1000], 'person', 'Several hundred']],
@@ -69,7 +61,7 @@ test.each<[string, Found]>([
   ['It ranged from -18 °C to -34 °C.', [[-34, -18], 'degree Celsius', '-18 °C to -34 °C']],
   ['Flats run from 450 sq ft up to 900 sq ft.', [[450, 900], 'square foot', '450 sq ft up to 900 sq ft']],
   ['Support slid from 12% last year to 9%.', [[9, 12], '%', '12% last year to 9%']],
-])('numbers in words, rates and ranges: %s', (text, expected) => expect(found(text)).toEqual([expected]));
+])('numbers in words, rates and ranges: %s', (text, expected) => expect(foundIn(text)).toEqual([expected]));
 
 test.each([
   'Few people came and several left.',
@@ -94,4 +86,4 @@ test.each<[string, string[]]>([
 test('a bare number after “it is” is no age', () => expect(figuresOf('It is 12.')[0]?.kind).not.toBe('age'));
 
 test('a per cent has no power', () =>
-  expect(found('The levy is 5%-1/2 of the price.').map(([, unit]) => unit)).not.toContain('inverse %'));
+  expect(foundIn('The levy is 5%-1/2 of the price.').map(([, unit]) => unit)).not.toContain('inverse %'));

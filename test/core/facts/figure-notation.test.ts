@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
-import { figuresOf, numberOf } from './read-figures.ts';
+import { type Found, foundIn } from './read-figures.ts';
 
-type Found = [number | number[], string, string]; // number, unit, words
-
-const found = (text: string, lang = 'en'): Found[] =>
-  figuresOf(text, undefined, lang).map((figure) => [
-    numberOf(figure),
-    figure.unit,
-    text.slice(figure.span.start, figure.span.end),
-  ]);
-const words = (text: string) => found(text).map(([, , figure]) => figure);
+const words = (text: string) => foundIn(text).map(([, , figure]) => figure);
 
 test.each<[string, Found]>([
   ['The shaft takes 12 N m of torque.', [12, 'newton metre', '12 N m']],
@@ -31,7 +23,7 @@ test.each<[string, Found]>([
   ['Bonds pay 5% per annum.', [5, '% per year', '5% per annum']],
   ['Pell won the 400m hurdles.', [400, 'metre', '400m']],
   ['The dam sank 5 in of its height.', [5, 'inch', '5 in']],
-])('units: %s', (text, expected) => expect(found(text)).toEqual([expected]));
+])('units: %s', (text, expected) => expect(foundIn(text)).toEqual([expected]));
 
 test.each<[string, Found]>([
   ['The siege lasted an hour and a half.', [1.5, 'hour', 'an hour and a half']],
@@ -56,10 +48,10 @@ test.each<[string, Found]>([
   ['It will cost £10m-12m.', [[10_000_000, 12_000_000], 'GBP', '£10m-12m']],
   ['It will cost 10m–12m euros.', [[10_000_000, 12_000_000], 'EUR', '10m–12m euros']],
   ['The wall is 5m-6m tall.', [[5, 6], 'metre', '5m-6m']],
-])('notations: %s', (text, expected) => expect(found(text)).toEqual([expected]));
+])('notations: %s', (text, expected) => expect(foundIn(text)).toEqual([expected]));
 
 test('the sides of an area share their unit', () =>
-  expect(found('A cell of 10 by 12 feet.')).toEqual([
+  expect(foundIn('A cell of 10 by 12 feet.')).toEqual([
     [10, 'foot', '10'],
     [12, 'foot', '12 feet'],
   ]));
@@ -77,9 +69,9 @@ test.each<[string, string[]]>([
 ])('what stands beside a number: %s', (text, expected) => expect(words(text)).toEqual(expected));
 
 test('a million records are no metres', () =>
-  expect(found('Hackers took 5m records.')[0]).toEqual([5_000_000, 'record', '5m']));
+  expect(foundIn('Hackers took 5m records.')[0]).toEqual([5_000_000, 'record', '5m']));
 
 test.each<[string, Found]>([
   ['Das Feld misst 10 x 12 Meter.', [10, 'metre', '10']],
   ['Der Kern speichert 460 J/(kg·K).', [460, 'joule per kilogram kelvin', '460 J/(kg·K)']],
-])('in German: %s', (text, expected) => expect(found(text, 'de')[0]).toEqual(expected));
+])('in German: %s', (text, expected) => expect(foundIn(text, 'de')[0]).toEqual(expected));

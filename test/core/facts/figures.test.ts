@@ -1,14 +1,5 @@
 import { expect, test } from 'vitest';
-import { figuresOf, numberOf } from './read-figures.ts';
-
-type Found = [number | number[], string, string]; // number, unit, words
-
-const found = (text: string): Found[] =>
-  figuresOf(text).map((figure) => [
-    numberOf(figure),
-    figure.unit,
-    text.slice(figure.span.start, figure.span.end),
-  ]);
+import { type Found, foundIn } from './read-figures.ts';
 
 test.each<[string, Found[]]>([
   ['Harlow Dairies made £8.2m in the quarter.', [[8_200_000, 'GBP', '£8.2m']]],
@@ -36,7 +27,7 @@ test.each<[string, Found[]]>([
       [5, 'USD', '$5.00'],
     ],
   ],
-])('money: %s', (text, expected) => expect(found(text)).toEqual(expected));
+])('money: %s', (text, expected) => expect(foundIn(text)).toEqual(expected));
 
 test.each<[string, Found[]]>([
   ['Turnout was 6.5 per cent.', [[6.5, '%', '6.5 per cent']]],
@@ -65,7 +56,7 @@ test.each<[string, Found[]]>([
   ['Flour rose to 1.2m tons.', [[1_200_000, 'ton', '1.2m tons']]],
   ['A 12m wall fell.', [[12, 'metre', '12m']]],
   ['The drink holds 250ml.', [[250, 'millilitre', '250ml']]],
-])('measures: %s', (text, expected) => expect(found(text)).toEqual(expected));
+])('measures: %s', (text, expected) => expect(foundIn(text)).toEqual(expected));
 
 test.each<[string, Found[]]>([
   ['The club has 14 first-team players.', [[14, 'player', '14']]],
@@ -96,7 +87,7 @@ test.each<[string, Found[]]>([
       [250, 'millilitre', '250ml'],
     ],
   ],
-])('counts: %s', (text, expected) => expect(found(text)).toEqual(expected));
+])('counts: %s', (text, expected) => expect(foundIn(text)).toEqual(expected));
 
 test.each<[string, Found[]]>([
   ['It will warm by 1 to 1.5 degrees.', [[[1, 1.5], 'degree', '1 to 1.5 degrees']]],
@@ -127,7 +118,7 @@ test.each<[string, Found[]]>([
       [36, 'USD', '$36'],
     ],
   ],
-])('ranges: %s', (text, expected) => expect(found(text)).toEqual(expected));
+])('ranges: %s', (text, expected) => expect(foundIn(text)).toEqual(expected));
 
 test.each<[string, Found[]]>([
   ['A third of voters stayed home.', [[1 / 3, 'dimensionless', 'A third']]],
@@ -138,4 +129,4 @@ test.each<[string, Found[]]>([
   ['Ana Ruiz, 44, resigned.', [[44, 'year of age', '44']]],
   ['He died at the age of 92.', [[92, 'year of age', '92']]],
   ['The index closed at 6,327.80.', [[6327.8, 'dimensionless', '6,327.80']]],
-])('shares, ages and bare numbers: %s', (text, expected) => expect(found(text)).toEqual(expected));
+])('shares, ages and bare numbers: %s', (text, expected) => expect(foundIn(text)).toEqual(expected));

@@ -14,3 +14,14 @@ export function figuresOf(text: string, title?: string, lang = 'en'): Figure[] {
 /** A figure's number: its value, or the ends of its range. */
 export const numberOf = (figure: Figure): number | number[] =>
   figure.value ?? [figure.range?.low ?? Number.NaN, figure.range?.high ?? Number.NaN];
+
+/** A figure as tables state it: its number, its unit, its words. */
+export type Found = [number | number[], string, string];
+
+/** The figures of a text as tables state them. */
+export const foundIn = (text: string, lang = 'en'): Found[] =>
+  figuresOf(text, undefined, lang).map((figure) => [
+    numberOf(figure),
+    figure.unit,
+    text.slice(figure.span.start, figure.span.end),
+  ]);
