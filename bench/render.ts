@@ -11,7 +11,7 @@ import { quantile, report } from './measure.ts';
 
 const one = composeDigest(editionOf([ferry]));
 const five = composeDigest(editionOf(Array.from({ length: 5 }, () => ferry)));
-const fill = Handlebars.compile(readTemplate(), { knownHelpersOnly: true });
+const fill = Handlebars.compile(readTemplate('digest'), { knownHelpersOnly: true });
 const view = viewOf(one, 0);
 
 /** Microseconds a call takes: the fastest tenth of batches after warming up, for other work on the machine only adds. */

@@ -1,6 +1,6 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import type { Article } from '../core/article/schema.ts';
-import type { PlanRequest } from '../core/delivery/schema.ts';
+import type { PlanRequest } from '../core/delivery/sends/schema.ts';
 import { composeDigest } from '../core/digest/compose.ts';
 import { alertEdition, manifestOf } from '../core/digest/edition.ts';
 import { renderDigest } from '../core/digest/render.ts';
@@ -22,9 +22,9 @@ export interface Deps {
   publication: Publication;
   facts: FactsStore;
   versions: Pick<ArticlesTable, 'find'>;
-  editions: EditionStore;
-  planner: Queue<PlanRequest>;
-  composer: Queue<ComposeRequest>; // its own queue: where a request waits for the end of an embargo
+  editions: Pick<EditionStore, 'manifest' | 'prepare'>;
+  planner: Pick<Queue<PlanRequest>, 'send'>;
+  composer: Pick<Queue<ComposeRequest>, 'send'>; // its own queue: where a request waits for the end of an embargo
   now: () => number; //               ms since 1970
 }
 

@@ -1,51 +1,113 @@
 import type { Context, SQSEvent } from 'aws-lambda';
-import { type Audience, PlanRequest, type SendRequest } from '../core/delivery/schema.ts';
-import type { Manifest } from '../core/digest/schema.ts';
+import { editionText } from '../core/delivery/edition/edition-text.ts';
+import { heldBack } from '../core/delivery/edition/held-back.ts';
+import { secondsToLook } from '../core/delivery/edition/looks.ts';
+import { inParts, planName } from '../core/delivery/edition/parts.ts';
+import type { Audience } from '../core/delivery/edition/schema.ts';
+import { PlanRequest, type SendRequest, type SettleRequest } from '../core/delivery/sends/schema.ts';
+import { topicMatcher } from '../core/delivery/subscriber/topics.ts';
 import { digestsBucket } from './aws/digests-bucket.ts';
 import { eachRecord } from './aws/each-record.ts';
 import { type EditionStore, editionStore } from './aws/edition-store.ts';
+import { type EditionsTable, editionsTable } from './aws/editions-table.ts';
 import { onColdStart } from './aws/on-cold-start.ts';
 import { type Queue, queue } from './aws/queue.ts';
+import { type SendsTable, sendsTable } from './aws/sends-table.ts';
 import { setting } from './aws/setting.ts';
-import { type SubscribersTable, subscribersTable } from './aws/subscribers-table.ts';
+import { type Reader, type SubscribersTable, subscribersTable } from './aws/subscribers-table.ts';
 import { type Telemetry, telemetry } from './aws/telemetry.ts';
+
+const SEGMENTS = 8; // shares of the subscribers read side by side
+const LOOKUP = 100; // the most subscribers the ledger is asked about at once
 
 export interface Deps {
   telemetry: Telemetry;
-  editions: EditionStore;
-  subscribers: Pick<SubscribersTable, 'audienceOf'>;
-  sender: Queue<SendRequest>;
+  clock: () => number; // ms since the epoch
+  editions: Pick<EditionStore, 'mail' | 'audience' | 'part' | 'savePart' | 'freeze'>;
+  states: Pick<EditionsTable, 'begin' | 'leave'>;
+  subscribers: Pick<SubscribersTable, 'readersOf'>;
+  sends: Pick<SendsTable, 'unsettled'>;
+  planner: Pick<Queue<PlanRequest>, 'send'>;
+  sender: Pick<Queue<SendRequest>, 'send'>;
+  settler: Pick<Queue<SettleRequest>, 'send'>;
 }
 
 /**
- * A prepared edition → its audience, frozen, and one send request each. Safe to repeat: the audience frozen first
- * holds, and a send request that comes twice finds its row claimed.
+ * A prepared edition → its audience, frozen in parts, and a request for each part; a part → a send request for each of
+ * its subscribers who has no mail yet. Safe to repeat: the audience frozen first holds, whoever planned it, and a send
+ * request that comes twice finds its row taken.
  */
 export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context) =>
-  eachRecord(event, context, deps.telemetry, async ({ body }) => {
-    const { edition, correlationId } = PlanRequest.parse(body);
-    const [frozen, manifest] = await Promise.all([
-      deps.editions.audience(edition),
-      deps.editions.manifest(edition),
-    ]);
-    if (!manifest) throw new Error(`Edition ${edition} is not prepared`);
-    const audience = frozen ?? (await freeze(deps, manifest.edition));
-    await deps.sender.send(
-      audience.subscribers.map((subscriberId) => ({ edition, subscriberId, correlationId })),
-    );
-    deps.telemetry.info('Edition:Planned', { correlationId, edition, audience: audience.subscribers.length });
+  eachRecord(event, context, deps.telemetry, async ({ body, id }) => {
+    const request = PlanRequest.parse(body);
+    const { edition, part } = request;
+    const audience = await deps.editions.audience(edition);
+    if (part === undefined) return planAll(deps, request, audience ?? (await freeze(deps, edition, id)));
+    if (!audience) throw new Error(`Edition ${edition} has no audience of which to plan a part`);
+    return planPart(deps, { ...request, part }, audience);
   });
 
-async function freeze(deps: Deps, { id, cadence }: Manifest['edition']): Promise<Audience> {
-  const subscribers = await deps.subscribers.audienceOf(cadence);
-  return deps.editions.freeze({ schema: 1, edition: id, subscribers });
+/** Notes the edition and asks for all its parts. The look at how it stands comes first: it asks again for what is lost after it. */
+async function planAll(deps: Deps, { edition, correlationId }: PlanRequest, audience: Audience) {
+  const { cadence, rendered } = await deps.editions.mail(edition);
+  const now = new Date(deps.clock()).toISOString();
+  const { size, parts } = audience;
+  await deps.states.begin({
+    ...{ schema: 1, id: edition, cadence, subject: rendered.subject },
+    ...{ status: 'sending', audience: size, planned: now, changed: now },
+  });
+  await deps.settler.send([{ edition, looked: 0, correlationId }], secondsToLook(0));
+  await deps.planner.send(Array.from({ length: parts }, (_, part) => ({ edition, part, correlationId })));
+  deps.telemetry.info('Edition:Planned', { correlationId, edition, audience: size, parts });
+}
+
+async function planPart(
+  deps: Deps,
+  { edition, part, correlationId }: PlanRequest & { part: number },
+  audience: Audience,
+): Promise<void> {
+  const { edition: state, brakes } = await deps.states.leave(edition);
+  if (!state) throw new Error(`Edition ${edition} is planned in part before it is planned`);
+  const held = heldBack(state, brakes, deps.clock());
+  let asked = 0;
+  if (!held) {
+    const { subscribers } = await deps.editions.part(audience, part);
+    for (let first = 0; first < subscribers.length; first += LOOKUP) {
+      const unsettled = await deps.sends.unsettled(edition, subscribers.slice(first, first + LOOKUP));
+      await deps.sender.send(unsettled.map((subscriberId) => ({ edition, subscriberId, correlationId })));
+      asked += unsettled.length;
+    }
+  }
+  deps.telemetry.info('Edition:PartPlanned', { correlationId, edition, part, asked, held });
+}
+
+async function freeze(deps: Deps, edition: string, attempt: string): Promise<Audience> {
+  const { cadence, rendered } = await deps.editions.mail(edition);
+  const plan = planName(attempt);
+  const wants = topicMatcher(editionText(rendered.text));
+  const shares = Array.from({ length: SEGMENTS }, (_, segment) =>
+    wanting(deps.subscribers.readersOf(cadence, segment, SEGMENTS), wants),
+  );
+  const { size, parts } = await inParts(shares, (part, subscribers) =>
+    deps.editions.savePart(edition, plan, part, { subscribers }),
+  );
+  return deps.editions.freeze({ schema: 1, edition, plan, size, parts });
+}
+
+async function* wanting(pages: AsyncIterable<Reader[]>, wants: (topics: readonly string[]) => boolean) {
+  for await (const page of pages) yield page.filter(({ topics }) => wants(topics)).map(({ id }) => id);
 }
 
 export const handler = onColdStart(() =>
   createHandler({
     telemetry: telemetry(),
+    clock: Date.now,
     editions: editionStore(digestsBucket(setting('DIGESTS_BUCKET'))),
+    states: editionsTable(setting('EDITIONS_TABLE')),
     subscribers: subscribersTable(setting('SUBSCRIBERS_TABLE')),
+    sends: sendsTable(setting('SENDS_TABLE')),
+    planner: queue(setting('PLAN_QUEUE_URL')),
     sender: queue(setting('SEND_QUEUE_URL')),
+    settler: queue(setting('SETTLE_QUEUE_URL')),
   }),
 );

@@ -2,6 +2,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { type SubscribersTable, subscribersTable } from '../functions/aws/subscribers-table.ts';
 import { clientConfig } from './stack/connection.ts';
+import { localSecret } from './stack/local-secret.ts';
 import type { RunningStack } from './stack/state.ts';
 
 /** The part of a stack, running here or in another process, that its clients need. */
@@ -16,4 +17,9 @@ export function s3Of({ env, region }: Reachable): S3Client {
 export function subscribersOf({ env, names, region }: Reachable): SubscribersTable {
   const client = new DynamoDBClient(clientConfig(env.AWS_ENDPOINT_URL_DYNAMODB ?? '', region));
   return subscribersTable(names.SubscribersTable ?? '', client);
+}
+
+/** @returns the key that subscribers' ids are made with on the stack */
+export function addressKeyOf({ env }: Pick<Reachable, 'env'>): string {
+  return env.ADDRESS_KEY ?? localSecret('AddressKey', 64);
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type Reachable, s3Of, subscribersOf } from './clients.ts';
+import { addressKeyOf, type Reachable, s3Of, subscribersOf } from './clients.ts';
 import { addDemoSubscriber, addLeaver } from './demo-subscriber.ts';
 import { packageStack } from './package.ts';
 import { seedFor } from './seed.ts';
@@ -50,8 +50,8 @@ async function run(
   event: string,
 ): Promise<number> {
   const table = subscribersOf(stack);
-  await addDemoSubscriber(table, new Date());
-  await addLeaver(table, new Date());
+  await addDemoSubscriber(table, addressKeyOf(stack), new Date());
+  await addLeaver(table, addressKeyOf(stack), new Date());
   const s3 = s3Of(stack);
   for (const outcome of await seedFor(event, s3, stack, stateDir, ROOT)) {
     console.error(
@@ -66,7 +66,7 @@ async function run(
   const place = {
     region,
     storagePort: portOf(env.AWS_ENDPOINT_URL_S3),
-    functionsPort: portOf(env.UNSUBSCRIBE_URL),
+    functionsPort: portOf(env.PAGES_URL),
   };
   const plan = makePlan(readTemplate(template, place)).functions.find((candidate) =>
     candidate.name.endsWith(`-${name}`),

@@ -79,9 +79,9 @@ async function awaitMails(
   const edition = alertEdition({ id: item.articleId, revision }).id;
   while (Date.now() < deadline) {
     const audience = await editions.audience(edition);
-    if (audience?.subscribers.length === 0) return 'nobody subscribes to alerts';
+    if (audience?.size === 0) return 'nobody subscribes to alerts';
     const mails = readAccepted(stateDir).filter((mail) => mail.edition === edition);
-    if (audience !== undefined && mails.length >= audience.subscribers.length) return mails;
+    if (audience !== undefined && mails.length >= audience.size) return mails;
     await pause(50);
   }
   return 'no mail arrived within 30 seconds';

@@ -4,16 +4,19 @@ import mjml2html from 'mjml';
 import { words } from '../core/digest/words.ts';
 
 const HERE = import.meta.dirname;
-const GENERATED = `${HERE}/digest.generated.js`;
 
-/** The digest's MJML with its Handlebars tags: every `<mj-include>` is its file, every `{{words.…}}` the interface's words. */
-export function readTemplate(): string {
-  return read('digest.mjml')
+/** The mails that have a template: `<name>.mjml` becomes `<name>.generated.js`. */
+export const TEMPLATES = ['digest', 'letter'] as const;
+type Name = (typeof TEMPLATES)[number];
+
+/** A mail's MJML with its Handlebars tags: every `<mj-include>` is its file, every `{{words.…}}` the interface's words. */
+export function readTemplate(name: Name): string {
+  return read(`${name}.mjml`)
     .replace(/[ \t]*<mj-include path="([\w-]+\.\w+)" \/>\n/g, (_, file: string) =>
       file.endsWith('.css') ? `<mj-style>\n${withoutComments(read(file))}</mj-style>\n` : read(file),
     )
-    .replace(/\{\{words\.(\w+)\}\}/g, (tag, name: string) => {
-      const word = Object.entries(words).find(([key]) => key === name)?.[1];
+    .replace(/\{\{words\.(\w+)\}\}/g, (tag, wanted: string) => {
+      const word = Object.entries(words).find(([key]) => key === wanted)?.[1];
       if (typeof word !== 'string') throw new Error(`no such words: ${tag}`);
       return Handlebars.escapeExpression(word);
     });
@@ -36,17 +39,17 @@ export async function compileMjml(mjml: string): Promise<string> {
 }
 
 /** HTML with Handlebars tags → the module that fills them, without Handlebars' compiler and without `eval`. */
-export function precompile(html: string): string {
+export function precompile(name: Name, html: string): string {
   const template = Handlebars.precompile(html, { knownHelpersOnly: true, data: false });
-  return `// Made from digest.mjml by \`node templates/compile.ts\`. Do not edit.
+  return `// Made from ${name}.mjml by \`node templates/compile.ts\`. Do not edit.
 import Handlebars from 'handlebars/runtime.js';
-export const digestTemplate = Handlebars.template(${template});
+export const ${name}Template = Handlebars.template(${template});
 `;
 }
 
 /** The generated module as the sources make it. */
-export async function generate(): Promise<string> {
-  return precompile(await compileMjml(readTemplate()));
+export async function generate(name: Name): Promise<string> {
+  return precompile(name, await compileMjml(readTemplate(name)));
 }
 
 function withoutComments(css: string): string {
@@ -58,6 +61,9 @@ function read(file: string): string {
 }
 
 if (import.meta.main) {
-  writeFileSync(GENERATED, await generate());
-  console.log('templates/digest.generated.js is up to date');
+  for (const name of TEMPLATES) {
+    const file = `${name}.generated.js`;
+    writeFileSync(`${HERE}/${file}`, await generate(name));
+    console.log(`templates/${file} is up to date`);
+  }
 }

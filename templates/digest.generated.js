@@ -427,6 +427,8 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
     + "</p>\n<p style=\"margin:0\">"
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"address") : depth0), depth0))
     + "<br><a href=\""
+    + alias2(alias1((depth0 != null ? lookupProperty(depth0,"preferences") : depth0), depth0))
+    + "\" style=\"color:#525b64;text-decoration:underline\">Change what you get</a> &nbsp; <a href=\""
     + alias2(alias1((depth0 != null ? lookupProperty(depth0,"unsubscribe") : depth0), depth0))
     + "\" style=\"color:#525b64;text-decoration:underline\">Unsubscribe</a></p></div>\n</td>\n</tr>\n</tbody>\n</table>\n</div>\n\u003C!--[if mso | IE]></td></tr></table><![endif]-->\n</td>\n</tr>\n</tbody>\n</table>\n</div>\n\u003C!--[if mso | IE]></td></tr></table><![endif]-->\n</div>\n</body>\n</html>\n";
 }});

@@ -3,8 +3,12 @@ import type { S3Event, SQSEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
 import { articleId, revision } from '../core/article/identity.ts';
 import { subscriberId } from '../core/delivery/address.ts';
-import { PlanRequest, SendRequest } from '../core/delivery/schema.ts';
-import { readToken } from '../core/delivery/token.ts';
+import { LinkRequest } from '../core/delivery/link-request.ts';
+import { parseLinkKeys } from '../core/delivery/links/keys.ts';
+import { readToken } from '../core/delivery/links/token.ts';
+import { readChoices, typedOf } from '../core/delivery/pages/choices-form.ts';
+import { parseFields } from '../core/delivery/pages/fields.ts';
+import { PlanRequest, SendRequest } from '../core/delivery/sends/schema.ts';
 import { alertEdition } from '../core/digest/edition.ts';
 import { ComposeRequest } from '../core/digest/schema.ts';
 import { isS3Event, uploadedObjects } from '../functions/aws/s3-event.ts';
@@ -51,17 +55,32 @@ describe('sample events', () => {
     expect(SendRequest.parse(bodyOf('send-digest'))).toEqual({
       edition,
       correlationId,
-      subscriberId: subscriberId(DEMO_ADDRESS),
+      subscriberId: subscriberId(DEMO_ADDRESS, localSecret('AddressKey', 64)),
     }));
 
-  test.each([
-    ['unsubscribe', 'GET'],
-    ['unsubscribe.post', 'POST'],
-  ])('%s: the link of somebody who leaves', (name, method) => {
-    const request = urlRequest(sample(name));
-    expect(request.method).toBe(method);
-    expect(readToken('unsubscribe', request.query.token ?? '', localSecret('LinkSecret', 64))).toBe(
-      subscriberId(LEAVER_ADDRESS),
-    );
+  test('serve-subscription: the form, and a sign-up with it', () => {
+    expect(urlRequest(sample('serve-subscription'))).toMatchObject({ method: 'GET', path: '' });
+    const { method, path, body, headers } = urlRequest(sample('serve-subscription.sign-up'));
+    expect([method, path]).toEqual(['POST', '']);
+    expect(readChoices(typedOf(parseFields(body, headers['content-type'])))).toEqual({
+      choices: {
+        editions: ['daily', 'weekly'],
+        topics: ['harbour', 'city council'],
+        hour: 7,
+        zone: 'Europe/Berlin',
+      },
+    });
   });
+
+  test('serve-subscription: the one click of somebody who leaves', () => {
+    const { method, path, query } = urlRequest(sample('serve-subscription.one-click'));
+    expect([method, path]).toEqual(['POST', 'unsubscribe']);
+    const keys = parseLinkKeys(JSON.stringify({ current: '1', '1': localSecret('LinkKeys', 64) }));
+    expect(readToken('unsubscribe', query.token ?? '', keys, 0)).toEqual({
+      subscriberId: subscriberId(LEAVER_ADDRESS, localSecret('AddressKey', 64)),
+    });
+  });
+
+  test('mail-link', () =>
+    expect(LinkRequest.parse(bodyOf('mail-link'))).toMatchObject({ kind: 'links', address: DEMO_ADDRESS }));
 });

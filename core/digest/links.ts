@@ -1,42 +1,34 @@
-/** Stands for a recipient's own unsubscribe link until `spliceLinks`. The domain is reserved and can never resolve (RFC 2606). */
-export const UNSUBSCRIBE_MARKER = 'https://links.invalid/unsubscribe';
+/** What stands for a recipient's own links in a mail rendered once for all. The domain is reserved and can never resolve (RFC 2606). */
+export const MARKERS = {
+  preferences: 'https://links.invalid/preferences',
+  unsubscribe: 'https://links.invalid/unsubscribe',
+} as const;
 
-/** A recipient's own links. */
-export interface RecipientLinks {
-  readonly unsubscribe: string; // absolute http(s) URL
+/** Which of a recipient's links. */
+export type LinkName = keyof typeof MARKERS;
+
+/** Where a recipient's link belongs: UTF-16 offsets into a body, half open. */
+export interface LinkPlace {
+  readonly link: LinkName;
+  readonly start: number;
+  readonly end: number;
 }
-
-const ENTITY: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const HREF = `href="${UNSUBSCRIBE_MARKER}"`;
 
 /**
- * Puts a recipient's own links into a mail rendered once for all. Only the footer's link is touched: the same address
- * written in an article stays as it is, for article text can hold no raw `href="` in HTML and never comes last in plain text.
- * @throws TypeError when a link is not an http(s) URL or a body carries no marker
+ * Finds the footer's links. The same address written in an article is left alone: article text can hold no raw `href="` in HTML
+ * and never comes last in plain text.
+ * @returns both links in the order they stand in
+ * @throws TypeError when a body lacks one
  */
-export function spliceLinks<Rendered extends { html: string; text: string }>(
-  rendered: Rendered,
-  links: RecipientLinks,
-): Rendered {
-  if (!/^https?:\/\/[!-~]+$/.test(links.unsubscribe)) throw new TypeError('unsubscribe: not an http(s) URL');
-  const escaped = links.unsubscribe.replace(/[&<>"']/g, (mark) => ENTITY[mark] ?? mark);
-  return {
-    ...rendered,
-    html: replaceLast(rendered.html, HREF, `href="${escaped}"`),
-    text: replaceLast(rendered.text, UNSUBSCRIBE_MARKER, links.unsubscribe),
-  };
-}
-
-function replaceLast(body: string, marker: string, words: string): string {
-  const at = body.lastIndexOf(marker);
-  if (at < 0) throw new TypeError('the body carries no unsubscribe marker');
-  return body.slice(0, at) + words + body.slice(at + marker.length);
+export function linkPlaces(body: string, kind: 'html' | 'text'): LinkPlace[] {
+  const [before, after] = kind === 'html' ? ['href="', '"'] : ['', ''];
+  const places = Object.entries(MARKERS).map(([name, marker]) => {
+    const at = body.lastIndexOf(before + marker + after);
+    if (at < 0) throw new TypeError(`the ${kind} carries no ${name} marker`);
+    const start = at + before.length;
+    return { link: name as LinkName, start, end: start + marker.length };
+  });
+  return places.sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -7,11 +7,11 @@ import { type View, viewOf } from './view.ts';
 /** UTF-8 bytes an edition's HTML may have: Gmail clips a mail, and with it the way to leave, near 102 KB. */
 export const HTML_LIMIT = 90 * 1024;
 
-/** A mail rendered once for all its recipients; `spliceLinks` makes it one recipient's. */
+/** A mail rendered once for all its recipients; `prepareMail` and `spliceMail` make it one recipient's. */
 export const RenderedDigest = z.object({
   subject: z.string().min(1).max(70), // UTF-16 characters, one line
   preheader: z.string().max(110),
-  html: z.string().min(1), //            carries the unsubscribe marker once
+  html: z.string().min(1), //            carries each of the markers of `links.ts` once
   text: z.string().min(1), //            likewise; lines end in \n
 });
 export type RenderedDigest = z.infer<typeof RenderedDigest>;

@@ -17,7 +17,7 @@ export function textOf(view: View): string {
     section(words.sources, sources),
     '-'.repeat(WIDTH),
     ...notes.map((note) => note && wrap(note, WIDTH)),
-    `${words.unsubscribe}: ${view.unsubscribe}`,
+    lines([`${words.preferences}: ${view.preferences}`, `${words.unsubscribe}: ${view.unsubscribe}`]),
   ])}\n`;
 }
 

@@ -1,5 +1,5 @@
 import { cutLine } from './cut.ts';
-import { linkable, UNSUBSCRIBE_MARKER } from './links.ts';
+import { linkable, MARKERS } from './links.ts';
 import { passageLink } from './passage-link.ts';
 import type { Digest, FigureCard, QuoteCard, Story } from './schema.ts';
 import { shown } from './shown.ts';
@@ -36,7 +36,7 @@ export function viewOf(digest: Digest, omitted: number) {
     why: whyThisMail(edition.cadence, shown(publication.name)),
     leftOut: leftOutNote(digest.leftOut),
     omitted: omittedNote(omitted),
-    unsubscribe: UNSUBSCRIBE_MARKER,
+    ...MARKERS,
   };
 }
 

@@ -14,6 +14,7 @@ export const words = {
   asStated:
     'Figures and quotations stand here word for word, as stated by the sources above; they are not checked by us.',
   tap: 'Tap a figure or a quotation to open the passage it comes from.',
+  preferences: 'Change what you get',
   unsubscribe: 'Unsubscribe',
 } as const;
 

@@ -20,14 +20,13 @@ export async function eachRecord(
   work: (message: Message) => Promise<void>,
 ): Promise<SQSBatchResponse> {
   telemetry.begin(context);
+  let handled = 0; // a batch may hold one message twice
   const handle = async (record: SQSRecord) => {
     const received = Number(record.attributes?.ApproximateReceiveCount) || 1;
+    handled += 1;
+    const id = `${context.awsRequestId}/${record.messageId}/${handled}`;
     try {
-      await work({
-        body: JSON.parse(record.body),
-        id: `${context.awsRequestId}/${record.messageId}`,
-        received,
-      });
+      await work({ body: JSON.parse(record.body), id, received });
     } catch (error) {
       telemetry.error('Message:Failed', error, { messageId: record.messageId, received });
       throw error;

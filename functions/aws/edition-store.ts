@@ -1,4 +1,5 @@
-import { Audience } from '../../core/delivery/schema.ts';
+import { Audience, AudiencePart } from '../../core/delivery/edition/schema.ts';
+import type { Tally } from '../../core/delivery/sends/schema.ts';
 import type { RenderedDigest } from '../../core/digest/render.ts';
 import { type Cadence, type Digest, Manifest } from '../../core/digest/schema.ts';
 import type { DigestsBucket } from './digests-bucket.ts';
@@ -17,14 +18,23 @@ export interface EditionStore {
   prepare(digest: Digest, rendered: RenderedDigest, manifest: Manifest): Promise<void>;
   /** @throws when the edition is not prepared */
   mail(edition: string): Promise<Mail>;
+  /** The frozen audience; undefined until there is one. */
   audience(edition: string): Promise<Audience | undefined>;
-  /** Freezes who an edition goes to. @returns the audience that holds, which an earlier call may have frozen */
+  /** @throws when there is no such part */
+  part(audience: Audience, part: number): Promise<AudiencePart>;
+  /** Writes a part of an audience that is not frozen yet. */
+  savePart(edition: string, plan: string, part: number, subscribers: AudiencePart): Promise<void>;
+  /** Freezes who an edition goes to. @returns the audience that holds, which another planner may have frozen first */
   freeze(audience: Audience): Promise<Audience>;
+  /** Writes what became of the sends of an edition. Safe to repeat; the last one holds. */
+  saveOutcome(edition: string, outcome: Tally): Promise<void>;
 }
 
-/** Keeps `editions/<id>/{digest.json,digest.html,digest.txt,manifest.json,audience.json}`. */
+/** Keeps `editions/<id>/{digest.json,digest.html,digest.txt,manifest.json,audience.json,audience/<plan>/<part>.json,outcome.json}`. */
 export function editionStore(bucket: DigestsBucket): EditionStore {
   const file = (edition: string, name: string) => `editions/${edition}/${name}`;
+  const partFile = (edition: string, plan: string, part: number) =>
+    file(edition, `audience/${plan}/${part}.json`);
   const audience = (edition: string) => bucket.readJson(file(edition, 'audience.json'), Audience);
   const readMail = async (edition: string): Promise<Mail> => {
     const [manifest, html, text] = await Promise.all([
@@ -58,6 +68,14 @@ export function editionStore(bucket: DigestsBucket): EditionStore {
       return latest.mail;
     },
     audience,
+    async part({ edition, plan }, part) {
+      const found = await bucket.readJson(partFile(edition, plan, part), AudiencePart);
+      if (!found) throw new Error(`Edition ${edition} has no part ${part} of its audience`);
+      return found;
+    },
+    savePart: (edition, plan, part, subscribers) =>
+      bucket.save(partFile(edition, plan, part), JSON.stringify(subscribers)),
+    saveOutcome: (edition, outcome) => bucket.save(file(edition, 'outcome.json'), JSON.stringify(outcome)),
     async freeze(wanted) {
       if (await bucket.saveOnce(file(wanted.edition, 'audience.json'), JSON.stringify(wanted))) return wanted;
       return (await audience(wanted.edition)) ?? wanted;

@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 
 /** A queue that takes messages of one kind. */
 export interface Queue<Body> {
@@ -7,6 +7,8 @@ export interface Queue<Body> {
    * @param delay seconds before anybody receives them, at most LONGEST_DELAY
    */
   send(bodies: readonly Body[], delay?: number): Promise<void>;
+  /** How many messages there are, be they waiting, delayed or being worked on. SQS counts approximately. */
+  depth(): Promise<number>;
 }
 
 /** The longest that SQS holds a message back, in seconds. */
@@ -14,6 +16,12 @@ export const LONGEST_DELAY = 900;
 
 const BATCH = 10; //   the most SendMessageBatch takes
 const ABREAST = 8; //  calls under way at once
+
+const COUNTS = [
+  'ApproximateNumberOfMessages',
+  'ApproximateNumberOfMessagesNotVisible',
+  'ApproximateNumberOfMessagesDelayed',
+] as const;
 
 /** @throws when the queue did not take every message: the caller's own message must come again */
 export function queue<Body>(url: string, client = new SQSClient({})): Queue<Body> {
@@ -34,6 +42,12 @@ export function queue<Body>(url: string, client = new SQSClient({})): Queue<Body
           .map((start) => bodies.slice(start, start + BATCH));
         await Promise.all(batches.map((batch) => sendBatch(batch, delay)));
       }
+    },
+    async depth() {
+      const { Attributes } = await client.send(
+        new GetQueueAttributesCommand({ QueueUrl: url, AttributeNames: [...COUNTS] }),
+      );
+      return COUNTS.reduce((sum, count) => sum + Number(Attributes?.[count] ?? 0), 0);
     },
   };
 }

@@ -1,12 +1,14 @@
 import {
-  ConditionalCheckFailedException,
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  paginateQuery,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { Send } from '../../core/delivery/schema.ts';
+import { Send } from '../../core/delivery/sends/schema.ts';
+import { batchGet } from './batch-get.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** What became of a claim. */
 export type Outcome = Pick<Send, 'messageId' | 'reason'> & { status: Exclude<Send['status'], 'CLAIMED'> };
@@ -17,21 +19,57 @@ export interface SendsTable {
   claim(send: Send): Promise<Send | undefined>;
   /** Writes what became of a claim, if `held` still holds the row. @returns false when it does not */
   settle(held: Send, outcome: Outcome): Promise<boolean>;
+  find(edition: string, subscriberId: string): Promise<Send | undefined>;
+  /** Which of these subscribers (100 at most) have no final row yet: none at all, or one that was released. */
+  unsettled(edition: string, subscriberIds: readonly string[]): Promise<string[]>;
+  /** Every row of an edition, a page at a time. */
+  rows(edition: string): AsyncGenerator<Send[]>;
+  /** The operator's decision about a row that is REJECTED or AMBIGUOUS. @returns false when it is not as `seen` any more */
+  reopen(seen: Send, as: 'RELEASED' | 'ACCEPTED', reason: string): Promise<boolean>;
 }
+
+const SHARDS = '0123456789abcdef';
 
 /** Rows are spread over 16 partitions an edition by the subscriber's first digit, so that none gets hot. */
 export function sendsTable(name: string, client = new DynamoDBClient({})): SendsTable {
+  const shardOf = (edition: string, digit: string) => `${edition}#${digit}`;
   const keyOf = ({ edition, subscriberId }: Pick<Send, 'edition' | 'subscriberId'>) => ({
-    shard: `${edition}#${subscriberId.charAt(0)}`,
+    shard: shardOf(edition, subscriberId.charAt(0)),
     subscriberId,
   });
-  const find = async (send: Send) => {
-    const { Item } = await client.send(
-      new GetItemCommand({ TableName: name, Key: marshall(keyOf(send)), ConsistentRead: true }),
-    );
+  const find = async (edition: string, subscriberId: string) => {
+    const Key = marshall(keyOf({ edition, subscriberId }));
+    const { Item } = await client.send(new GetItemCommand({ TableName: name, Key, ConsistentRead: true }));
     return Item && Send.parse(unmarshall(Item));
   };
+  /** Writes `changes` to a row that still is as seen. @returns false when it is not */
+  const change = async (seen: Send, changes: Partial<Send>) => {
+    const fields = Object.entries(changes).filter(([, value]) => value !== undefined);
+    const write = new UpdateItemCommand({
+      TableName: name,
+      Key: marshall(keyOf(seen)),
+      UpdateExpression: `SET ${fields.map(([field]) => `#${field} = :${field}`).join(', ')}`,
+      ConditionExpression: '#status = :seen AND #owner = :owner',
+      ExpressionAttributeNames: {
+        '#status': 'status',
+        '#owner': 'owner',
+        ...Object.fromEntries(fields.map(([field]) => [`#${field}`, field])),
+      },
+      ExpressionAttributeValues: marshall({
+        ':seen': seen.status,
+        ':owner': seen.owner,
+        ...Object.fromEntries(fields.map(([field, value]) => [`:${field}`, value])),
+      }),
+    });
+    if (await unlessRefused(client.send(write))) return true;
+    const found = await find(seen.edition, seen.subscriberId);
+    // The second try of a write whose answer was lost is refused, though the first did arrive.
+    return (
+      found?.owner === seen.owner && fields.every(([field, value]) => found[field as keyof Send] === value)
+    );
+  };
   return {
+    find,
     async claim(send) {
       const write = new PutItemCommand({
         TableName: name,
@@ -40,40 +78,32 @@ export function sendsTable(name: string, client = new DynamoDBClient({})): Sends
         ExpressionAttributeNames: { '#status': 'status' },
         ExpressionAttributeValues: marshall({ ':released': 'RELEASED' }),
       });
-      try {
-        await client.send(write);
-        return undefined;
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
-      const found = await find(send);
+      if (await unlessRefused(client.send(write))) return undefined;
+      const found = await find(send.edition, send.subscriberId);
       if (!found) throw new Error('A send row vanished between the claim and the look at it');
       return found;
     },
-    async settle(held, outcome) {
-      const fields = Object.entries(outcome).filter(([, value]) => value !== undefined);
-      const write = new UpdateItemCommand({
-        TableName: name,
-        Key: marshall(keyOf(held)),
-        UpdateExpression: `SET ${fields.map(([field]) => `#${field} = :${field}`).join(', ')}`,
-        ConditionExpression: '#status = :claimed AND #owner = :owner',
-        ExpressionAttributeNames: {
-          '#status': 'status',
-          '#owner': 'owner',
-          ...Object.fromEntries(fields.map(([field]) => [`#${field}`, field])),
-        },
-        ExpressionAttributeValues: marshall({
-          ':claimed': 'CLAIMED',
-          ':owner': held.owner,
-          ...Object.fromEntries(fields.map(([field, value]) => [`:${field}`, value])),
-        }),
-      });
-      try {
-        await client.send(write);
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
+    settle: (held, outcome) => change({ ...held, status: 'CLAIMED' }, outcome),
+    reopen: (seen, status, reason) => change(seen, { status, reason }),
+    async unsettled(edition, subscriberIds) {
+      const keys = subscriberIds.map((subscriberId) => marshall(keyOf({ edition, subscriberId })));
+      const rows = (await batchGet(client, name, keys)).map((item) => Send.parse(unmarshall(item)));
+      const held = rows.filter(({ status }) => status !== 'RELEASED');
+      const settled = new Set(held.map(({ subscriberId }) => subscriberId));
+      return subscriberIds.filter((id) => !settled.has(id));
+    },
+    async *rows(edition) {
+      for (const digit of SHARDS) {
+        const pages = paginateQuery(
+          { client },
+          {
+            ...{ TableName: name, ConsistentRead: true },
+            KeyConditionExpression: '#shard = :shard', // "shard" is a reserved word
+            ExpressionAttributeNames: { '#shard': 'shard' },
+            ExpressionAttributeValues: marshall({ ':shard': shardOf(edition, digit) }),
+          },
+        );
+        for await (const { Items = [] } of pages) yield Items.map((item) => Send.parse(unmarshall(item)));
       }
     },
   };

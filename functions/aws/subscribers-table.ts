@@ -1,108 +1,124 @@
+import { randomUUID } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
   paginateScan,
-  UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import { Subscriber } from '../../core/delivery/schema.ts';
-import { CAN_LEAVE } from '../../core/delivery/subscriber.ts';
+import * as z from 'zod';
+import { Subscriber } from '../../core/delivery/subscriber/schema.ts';
+import { next, type SubscriberEvent } from '../../core/delivery/subscriber/state-machine.ts';
 import type { Cadence } from '../../core/digest/schema.ts';
+
+/** What became of an event: the subscriber as it is now, and whether this call changed it. */
+export interface Changed {
+  readonly subscriber: Subscriber | undefined;
+  readonly changed: boolean;
+}
+
+/** Somebody an edition may go to. */
+export interface Reader {
+  readonly id: string;
+  readonly topics: readonly string[];
+}
 
 /** Everybody who gets digests or once did. One item each, changed by conditional writes only. */
 export interface SubscribersTable {
+  /** Strongly consistent. */
   find(id: string): Promise<Subscriber | undefined>;
-  /** Adds somebody new, or replaces exactly the state `replaces` that the caller has seen. @returns whether it was written */
-  add(subscriber: Subscriber, replaces?: Subscriber): Promise<boolean>;
-  /** Takes somebody off for good. Safe to repeat. @returns false when there is no such subscriber */
-  leave(id: string, now: string): Promise<boolean>;
-  /** Ids of the active subscribers of a cadence, sorted. */
-  audienceOf(cadence: Cadence): Promise<string[]>;
-  /** Everybody, in no order. */
-  list(): AsyncGenerator<Subscriber>;
+  /** Applies what happened to whatever state the subscriber is in (see `next`), again when another write came between. */
+  change(id: string, event: SubscriberEvent): Promise<Changed>;
+  /** The active subscribers of a cadence, a page at a time, in no order; `segment` of `segments` disjoint shares. */
+  readersOf(cadence: Cadence, segment: number, segments: number): AsyncGenerator<Reader[]>;
+  /** Everybody, in no order, from after an id on. */
+  list(after?: string): AsyncGenerator<Subscriber>;
 }
+
+/** How long somebody who never confirms is remembered, ms: the link works for three days, and a late look at it is told why. */
+const PENDING_MS = 7 * 86_400_000;
+
+/** How often a change starts over because another write came between; then its caller has to come again. */
+const ATTEMPTS = 10;
+
+const READER_FIELDS = {
+  ProjectionExpression: '#id, #choices.#topics',
+  FilterExpression: '#status = :active AND contains(#choices.#editions, :cadence)',
+  ExpressionAttributeNames: Object.fromEntries(
+    ['id', 'status', 'choices', 'topics', 'editions'].map((field) => [`#${field}`, field]),
+  ),
+};
+const ReaderItem = z.object({ id: z.string(), choices: z.object({ topics: z.array(z.string()) }) });
 
 export function subscribersTable(name: string, client = new DynamoDBClient({})): SubscribersTable {
-  const find = async (id: string) => {
-    const { Item } = await client.send(
-      new GetItemCommand({ TableName: name, Key: marshall({ id }), ConsistentRead: true }),
-    );
-    return Item && Subscriber.parse(unmarshall(Item));
+  const read = async (id: string) => {
+    const key = { TableName: name, Key: marshall({ id }), ConsistentRead: true };
+    const { Item } = await client.send(new GetItemCommand(key));
+    return Item && unmarshall(Item);
+  };
+  const put = async (subscriber: Subscriber, write: string, replaces: Subscriber | undefined) => {
+    const command = new PutItemCommand({
+      TableName: name,
+      Item: marshall({ ...subscriber, write, ...lifeOf(subscriber) }, { removeUndefinedValues: true }),
+      ...(replaces
+        ? {
+            ConditionExpression: '#version = :version',
+            ExpressionAttributeNames: { '#version': 'version' },
+            ExpressionAttributeValues: marshall({ ':version': replaces.version }),
+          }
+        : { ConditionExpression: 'attribute_not_exists(id)' }),
+    });
+    try {
+      await client.send(command);
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
   };
   return {
-    find,
-    add: (subscriber, replaces) =>
-      unlessRefused(
-        client.send(
-          new PutItemCommand({
-            TableName: name,
-            Item: marshall(subscriber),
-            ...(replaces
-              ? {
-                  ConditionExpression: '#status = :status AND changed = :changed',
-                  ExpressionAttributeNames: { '#status': 'status' },
-                  ExpressionAttributeValues: marshall({
-                    ':status': replaces.status,
-                    ':changed': replaces.changed,
-                  }),
-                }
-              : { ConditionExpression: 'attribute_not_exists(id)' }),
-          }),
-        ),
-      ),
-    async leave(id, now) {
-      const left = await unlessRefused(
-        client.send(
-          new UpdateItemCommand({
-            TableName: name,
-            Key: marshall({ id }),
-            UpdateExpression: 'SET #status = :left, changed = :now',
-            ConditionExpression: '#status IN (:pending, :active)',
-            ExpressionAttributeNames: { '#status': 'status' },
-            ExpressionAttributeValues: marshall({
-              ':left': 'unsubscribed',
-              ':now': now,
-              ':pending': CAN_LEAVE[0],
-              ':active': CAN_LEAVE[1],
-            }),
-          }),
-        ),
-      );
-      return left || (await find(id)) !== undefined;
+    async find(id) {
+      const item = await read(id);
+      return item && Subscriber.parse(item);
     },
-    async audienceOf(cadence) {
-      const ids: string[] = [];
-      const pages = paginateScan(
-        { client },
-        {
-          TableName: name,
-          ConsistentRead: true,
-          ProjectionExpression: 'id',
-          FilterExpression: '#status = :active AND contains(editions, :cadence)',
-          ExpressionAttributeNames: { '#status': 'status' },
-          ExpressionAttributeValues: marshall({ ':active': 'active', ':cadence': cadence }),
-        },
-      );
-      for await (const { Items = [] } of pages)
-        ids.push(...Items.map((item) => unmarshall(item).id as string));
-      return ids.sort();
-    },
-    async *list() {
-      for await (const { Items = [] } of paginateScan({ client }, { TableName: name })) {
-        for (const item of Items) yield Subscriber.parse(unmarshall(item));
+    async change(id, event) {
+      let item = await read(id);
+      for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        const current = item && Subscriber.parse(item);
+        const following = next(id, current, event);
+        if (!following) return { subscriber: current, changed: false };
+        const version = (current?.version ?? 0) + 1;
+        const subscriber = Subscriber.parse({ ...following, version }); // a bad event must not spoil the row
+        const write = randomUUID();
+        if (await put(subscriber, write, current)) return { subscriber, changed: true };
+        // The client asks again when an answer is lost, and then it is our own write that stands in the way.
+        item = await read(id);
+        if (item?.write === write) return { subscriber, changed: true };
       }
+      throw new Error(`Subscriber ${id} was changed by others ${ATTEMPTS} times in a row`);
+    },
+    async *readersOf(cadence, segment, segments) {
+      const scan = {
+        ...{ TableName: name, ConsistentRead: true, ...READER_FIELDS },
+        ...{ Segment: segment, TotalSegments: segments },
+        ExpressionAttributeValues: marshall({ ':active': 'active', ':cadence': cadence }),
+      };
+      for await (const { Items = [] } of paginateScan({ client }, scan)) {
+        const readers = Items.map((item) => ReaderItem.parse(unmarshall(item)));
+        yield readers.map(({ id, choices: { topics } }) => ({ id, topics }));
+      }
+    },
+    async *list(after) {
+      const start = after !== undefined && { ExclusiveStartKey: marshall({ id: after }) };
+      for await (const { Items = [] } of paginateScan({ client }, { TableName: name, ...start }))
+        for (const item of Items) yield Subscriber.parse(unmarshall(item));
     },
   };
 }
 
-async function unlessRefused(write: Promise<unknown>): Promise<boolean> {
-  try {
-    await write;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
+/** When DynamoDB may take the item away, in seconds since 1970: only that of a sign-up nobody has confirmed. */
+function lifeOf({ status, signUp }: Subscriber): { expires?: number } {
+  if (status !== 'pending' || !signUp) return {};
+  return { expires: Math.ceil((Date.parse(signUp.at) + PENDING_MS) / 1000) };
 }

@@ -14,6 +14,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   digest: async () => (await import('./digest.ts')).digest,
   upload: async () => (await import('./upload.ts')).upload,
   subscriber: async () => (await import('./subscriber.ts')).subscriber,
+  edition: async () => (await import('./edition.ts')).edition,
 };
 
 /** Runs one command and returns its exit code. */

@@ -1,21 +1,36 @@
 const WIDTH = 30;
 
-/** A bar on a terminal that fills as work is done; nothing at all in a pipe or for a single piece of work. */
-export function progressBar(total: number, out: NodeJS.WriteStream = process.stderr) {
+const counted = (done: number, total: number) => `${done}/${total}`;
+
+/**
+ * A bar on a terminal that fills as work is done; nothing at all in a pipe or for a single piece of work.
+ * @param label what stands beside the bar
+ */
+export function progressBar(
+  total: number,
+  { out = process.stderr, label = counted }: { out?: NodeJS.WriteStream; label?: typeof counted } = {},
+) {
   const shown = out.isTTY && total > 1;
   let done = 0;
+  let drawn = '';
   const draw = () => {
     const filled = Math.round((done / total) * WIDTH);
-    out.write(`\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${done}/${total}`);
+    const line = `\r${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)} ${label(done, total)}`;
+    if (shown && line !== drawn) out.write(line);
+    drawn = line;
   };
-  if (shown) draw();
+  draw();
+  const hide = () => {
+    if (shown) out.write(`\r${' '.repeat(WIDTH + 20)}\r`);
+    drawn = '';
+  };
   return {
-    step() {
-      done += 1;
-      if (shown) draw();
+    step(by = 1) {
+      done = Math.min(done + by, total);
+      draw();
     },
-    end() {
-      if (shown) out.write(`\r${' '.repeat(WIDTH + 20)}\r`);
-    },
+    /** Takes the bar away, so that a line can be printed in its place; the next step brings it back. */
+    hide,
+    end: hide,
   };
 }

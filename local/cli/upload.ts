@@ -1,14 +1,14 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
 import type { Outcome } from '../../core/article/upload-report.ts';
 import { awaitReport } from './await-report.ts';
 import { filesUnder, keyBelow } from './input.ts';
 import type { Verb } from './main.ts';
 import { progressBar } from './progress-bar.ts';
-import { s3Target } from './target.ts';
+import { stackTarget } from './target.ts';
 import { UsageError } from './usage.ts';
 
 const CONTENT_TYPES: Record<string, string> = { '.txt': 'text/plain', '.md': 'text/markdown' };
@@ -24,18 +24,19 @@ interface Result {
 /** Puts files into the articles bucket, and tells what became of them. */
 export const upload: Verb = {
   usage: `  news-digest upload FILE|DIR…           put articles into the bucket of the running local stack
+  news-digest upload FILE|DIR… --stack NAME       into that of a stack on AWS
   news-digest upload FILE|DIR… --bucket NAME [--digests-bucket NAME]   into a bucket on AWS`,
   async run(args) {
     const { positionals, values } = parseArgs({
       args,
       allowPositionals: true,
-      options: { bucket: { type: 'string' }, 'digests-bucket': { type: 'string' } },
+      options: {
+        ...{ stack: { type: 'string' }, bucket: { type: 'string' } },
+        'digests-bucket': { type: 'string' },
+      },
     });
     const uploads = await plan(positionals);
-    const { client, articles, digests } = s3Target({
-      articles: values.bucket,
-      digests: values['digests-bucket'],
-    });
+    const { client, articles, digests } = await openBuckets(values);
     const bar = progressBar(uploads.length);
     const results: Result[][] = [];
     const work = uploads.entries();
@@ -54,6 +55,22 @@ export const upload: Verb = {
     return results.flat().some(({ outcome }) => outcome === 'failed' || outcome === 'rejected') ? 1 : 0;
   },
 };
+
+/** The buckets named, with the account of the environment, or those of a stack. */
+async function openBuckets(named: {
+  stack?: string | undefined;
+  bucket?: string | undefined;
+  'digests-bucket'?: string | undefined;
+}): Promise<{ client: S3Client; articles: string; digests: string | undefined }> {
+  const { stack, bucket, 'digests-bucket': digests } = named;
+  if (bucket !== undefined) {
+    if (stack !== undefined) throw new UsageError('Say either --stack or --bucket.');
+    return { client: new S3Client({}), articles: bucket, digests };
+  }
+  const target = await stackTarget(stack);
+  const client = new S3Client(target.configFor('S3'));
+  return { client, articles: target.nameOf('ArticlesBucket'), digests: target.nameOf('DigestsBucket') };
+}
 
 /** The files to upload and the keys they get: a file's own name, or its path below the folder that was named. */
 async function plan(paths: readonly string[]): Promise<{ file: string; key: string }[]> {

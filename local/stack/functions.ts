@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { MessageQueue } from './aws/message-queue.ts';
 import { Environment, type Surroundings } from './lambda/environment.ts';
 import { startPoller } from './lambda/poller.ts';
@@ -7,29 +8,40 @@ import type { FunctionPlan, Plan } from './template/plan.ts';
 /** Execution environments of a function that polls. More of them would only share the same two or four cores. */
 const ENVIRONMENTS = 1;
 
+/** How long batches under way may take when the stack stops, ms. What is cut off comes again at the next start. */
+const GRACE_MS = 5_000;
+
 /** The functions of a template, loaded but not yet fed. */
 export interface Functions {
   /** Runs a function in an environment apart from the pollers'. Throws for an unknown physical name. */
   invoke: (functionName: string, event: unknown) => Promise<Reply>;
   /** Starts the event source mappings. */
   poll: () => void;
+  /**
+   * Ends one polling environment of a function as abruptly as a lost machine would, one that works if there is one. What
+   * it had comes again. @returns whether it was working. Throws for a function that polls nothing.
+   */
+  kill: (functionName: string) => Promise<boolean>;
   stop: () => Promise<void>;
+}
+
+/** What functions are run with. */
+export interface FunctionOptions extends Surroundings {
+  /** The queues by ARN. */
+  queueOf: (arn: string) => MessageQueue;
+  /** When a failed message comes again. */
+  retrySeconds: number;
+  /** Environments of each function that polls, whatever concurrency the template allows; one when left out. */
+  environments?: number | undefined;
+  /** Told of invocations that threw, timed out or answered nonsense. */
+  onFailure: (functionName: string, error: string) => void;
 }
 
 /**
  * Loads every function of the plan.
- * @param queueOf the queues by ARN
- * @param retrySeconds when a failed message comes again
- * @param onFailure told of invocations that threw, timed out or answered nonsense
  * @returns when all bundles are loaded; rejects when one cannot be
  */
-export async function loadFunctions(
-  plan: Plan,
-  surroundings: Surroundings,
-  queueOf: (arn: string) => MessageQueue,
-  retrySeconds: number,
-  onFailure: (functionName: string, error: string) => void,
-): Promise<Functions> {
+export async function loadFunctions(plan: Plan, options: FunctionOptions): Promise<Functions> {
   const planOf = (name: string): FunctionPlan => {
     const found = plan.functions.find((candidate) => candidate.name === name);
     if (found === undefined) throw new Error(`The template has no function ${name}`);
@@ -38,12 +50,12 @@ export async function loadFunctions(
   const polled = plan.mappings.map((mapping) => ({
     mapping,
     environments: Array.from(
-      { length: Math.min(ENVIRONMENTS, mapping.maximumConcurrency ?? ENVIRONMENTS) },
-      () => new Environment(planOf(mapping.functionName), surroundings),
+      { length: options.environments ?? ENVIRONMENTS },
+      () => new Environment(planOf(mapping.functionName), options),
     ),
   }));
   const invoked = new Map(
-    plan.functions.map(({ name }) => [name, new Turns(new Environment(planOf(name), surroundings))]),
+    plan.functions.map(({ name }) => [name, new Turns(new Environment(planOf(name), options))]),
   );
   await Promise.all(
     polled.flatMap(({ environments }) => environments.map((environment) => environment.warm())),
@@ -58,19 +70,31 @@ export async function loadFunctions(
     },
     poll: () => {
       for (const { mapping, environments } of polled) {
-        const queue = queueOf(mapping.queueArn);
-        pollers.push(
-          startPoller({ mapping, queue, region: surroundings.region, environments, retrySeconds, onFailure }),
-        );
+        const queue = options.queueOf(mapping.queueArn);
+        const { region, retrySeconds, onFailure } = options;
+        pollers.push(startPoller({ mapping, queue, region, environments, retrySeconds, onFailure }));
       }
     },
+    kill: async (name) => {
+      const environments = polled.flatMap((mapping) =>
+        mapping.mapping.functionName === name ? mapping.environments : [],
+      );
+      const victim = environments.find(({ busy }) => busy) ?? environments[0];
+      if (victim === undefined) throw new Error(`${name} polls no queue`);
+      const { busy } = victim;
+      await victim.stop();
+      return busy;
+    },
     stop: async () => {
-      await Promise.all(pollers.map((stop) => stop()));
+      const grace = new AbortController();
+      const done = Promise.all(pollers.map((stop) => stop())).finally(() => grace.abort());
+      await Promise.race([done, pause(GRACE_MS, undefined, { signal: grace.signal }).catch(() => {})]);
       const environments = [
         ...polled.flatMap((mapping) => mapping.environments),
         ...[...invoked.values()].map(({ environment }) => environment),
       ];
       await Promise.all(environments.map((environment) => environment.stop()));
+      await done;
     },
   };
 }

@@ -5,9 +5,9 @@ import type { Ports } from './connection.ts';
 const REACH = 200;
 
 /**
- * Finds a free port of 127.0.0.1 for every server.
+ * Finds a free port of 127.0.0.1 for every server. A server gets the port wanted for it before another gives way to it.
  * @param wanted tried first; 0 asks for any free port
- * @param onMoved told of each port that was taken
+ * @param onMoved told of each port that something else has taken
  * @returns ports that were free a moment ago, all different
  */
 export async function freePorts(
@@ -16,11 +16,19 @@ export async function freePorts(
 ): Promise<Ports> {
   const found = { ...wanted };
   const chosen = new Set<number>();
-  for (const name of Object.keys(wanted) as (keyof Ports)[]) {
-    const port = await firstFree(wanted[name], chosen);
-    if (wanted[name] !== 0 && port !== wanted[name]) onMoved(name, wanted[name], port);
-    chosen.add(port);
-    found[name] = port;
+  const names = Object.keys(wanted) as (keyof Ports)[];
+  const moved: (keyof Ports)[] = [];
+  for (const name of names) {
+    const port = wanted[name];
+    if (port === 0 || chosen.has(port) || (await probe(port)) === undefined) moved.push(name);
+    else chosen.add(port);
+  }
+  for (const name of moved) {
+    const from = wanted[name];
+    const ours = chosen.has(from);
+    found[name] = await firstFree(from, chosen);
+    if (from !== 0 && !ours) onMoved(name, from, found[name]);
+    chosen.add(found[name]);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { plainTextArticle } from '../../core/article/plain-text.ts';
-import type { PlanRequest } from '../../core/delivery/schema.ts';
+import type { PlanRequest } from '../../core/delivery/sends/schema.ts';
 import type { RenderedDigest } from '../../core/digest/render.ts';
 import { type ComposeRequest, type Digest, Manifest } from '../../core/digest/schema.ts';
 import { extractFacts } from '../../core/facts/extract.ts';
@@ -44,9 +44,6 @@ function setUp({ facts = extractFacts(article), embargo, current }: Given = {}) 
     editions: {
       manifest: async (edition) => prepared.find(({ manifest }) => manifest.edition.id === edition)?.manifest,
       prepare: async (digest, rendered, manifest) => void prepared.push({ digest, rendered, manifest }),
-      mail: () => Promise.reject(new Error('not needed here')),
-      audience: async () => undefined,
-      freeze: async (audience) => audience,
     },
   });
   return {

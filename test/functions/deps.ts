@@ -38,13 +38,13 @@ export function recorded() {
   return { telemetry, lines, counts, events: () => lines.map(({ event }) => event) };
 }
 
-/** A queue that keeps what it is sent. */
-export function kept<Body>() {
+/** A queue that keeps what it is sent, and says that it is as deep as it is told. */
+export function kept<Body>(depth = 0) {
   const bodies: Body[] = [];
   const delays: number[] = [];
   const send = async (more: readonly Body[], delay = 0) => {
     bodies.push(...more);
     delays.push(delay);
   };
-  return { bodies, delays, send };
+  return { bodies, delays, send, depth: async () => depth };
 }

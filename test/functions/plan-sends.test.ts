@@ -1,74 +1,97 @@
 import { describe, expect, test } from 'vitest';
-import type { Audience, SendRequest } from '../../core/delivery/schema.ts';
-import type { Manifest } from '../../core/digest/schema.ts';
-import { createHandler } from '../../functions/plan-sends.ts';
-import { batch, context, kept, recorded } from './deps.ts';
+import { AGAIN, DONE, everybody, REQUEST, setUp } from './plan-worker.ts';
+import { at, EDITION, reader, sending } from './sending.ts';
 
-const EDITION = 'alert-harbour-0123456789ab';
-const IDS = ['a', 'b', 'c'].map((digit) => digit.repeat(32));
-const REQUEST = { edition: EDITION, correlationId: 'harbour@1' };
-
-function setUp({ prepared = true, frozen }: { prepared?: boolean; frozen?: Audience } = {}) {
-  const log = recorded();
-  const outbox = kept<SendRequest>();
-  let stored = frozen;
-  const asked: string[] = [];
-  const handler = createHandler({
-    telemetry: log.telemetry,
-    subscribers: {
-      audienceOf: async (cadence) => {
-        asked.push(cadence);
-        return IDS;
-      },
-    },
-    sender: outbox,
-    editions: {
-      manifest: async () =>
-        prepared ? ({ edition: { id: EDITION, cadence: 'alert' } } as Manifest) : undefined,
-      prepare: async () => {},
-      mail: () => Promise.reject(new Error('not needed here')),
-      audience: async () => stored,
-      freeze: async (audience) => {
-        stored ??= audience;
-        return stored;
-      },
-    },
-  });
-  return {
-    run: (...bodies: unknown[]) => handler(batch(...bodies), context()),
-    outbox,
-    asked,
-    log,
-    stored: () => stored,
-  };
-}
-
-describe('plan-sends', () => {
-  test('freezes the audience and asks for one send each', async () => {
-    const { run, outbox, stored, asked } = setUp();
-    expect(await run(REQUEST)).toEqual({ batchItemFailures: [] });
-    expect(asked).toEqual(['alert']);
-    expect(stored()).toEqual({ schema: 1, edition: EDITION, subscribers: IDS });
-    expect(outbox.bodies).toEqual(IDS.map((subscriberId) => ({ ...REQUEST, subscriberId })));
+describe('an edition', () => {
+  test('gets a frozen audience, a state, a look at it and a request for each part', async () => {
+    const { run, marker, deps, planner, settler, sender, asked } = setUp({ readers: everybody(2500) });
+    expect(await run(REQUEST)).toEqual(DONE);
+    expect(asked.size).toBe(8);
+    expect(asked).toContain('alert 7/8');
+    expect(marker.audience).toMatchObject({ edition: EDITION, size: 2500, parts: 3 });
+    const planned = { planned: at(), changed: at() };
+    expect(deps.states.byId.get(EDITION)).toEqual(sending(2500, { subject: 'Ferry', ...planned }));
+    expect(settler.bodies).toEqual([{ ...REQUEST, looked: 0 }]);
+    expect(settler.delays).toEqual([1]);
+    expect(planner.bodies).toEqual([0, 1, 2].map((part) => ({ ...REQUEST, part })));
+    expect(sender.bodies).toEqual([]);
   });
 
-  test('planned again, the audience frozen first holds', async () => {
-    const frozen: Audience = { schema: 1, edition: EDITION, subscribers: [IDS[1]!] };
-    const { run, outbox, asked } = setUp({ frozen });
+  test('has everybody in one part only', async () => {
+    const readers = everybody(2500);
+    const { run, parts } = setUp({ readers });
     await run(REQUEST);
-    expect(asked).toEqual([]);
-    expect(outbox.bodies.map(({ subscriberId }) => subscriberId)).toEqual([IDS[1]]);
+    const ids = [...parts.values()].flatMap(({ subscribers }) => subscribers);
+    expect(ids.toSorted()).toEqual(readers.map(({ id }) => id).toSorted());
+    for (const { subscribers } of parts.values()) expect(subscribers.length).toBeLessThanOrEqual(1000);
   });
 
-  test('plans nothing that is not prepared', async () => {
-    const { run, outbox } = setUp({ prepared: false });
-    expect(await run(REQUEST)).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-0' }] });
-    expect(outbox.bodies).toEqual([]);
+  test('of nobody is begun, and finished by the look at it', async () => {
+    const { run, marker, planner, settler } = setUp({ readers: [] });
+    expect(await run(REQUEST)).toEqual(DONE);
+    expect(marker.audience).toMatchObject({ size: 0, parts: 0 });
+    expect(planner.bodies).toEqual([]);
+    expect(settler.bodies).toHaveLength(1);
   });
 
-  test.each(['{}', 'not json', '{"edition":""}'])('refuses the message %s alone', async (poison) => {
-    const { run, outbox } = setUp();
-    expect(await run(poison, REQUEST)).toEqual({ batchItemFailures: [{ itemIdentifier: 'message-0' }] });
-    expect(outbox.bodies).toHaveLength(IDS.length);
+  test('goes to those whose topics its words hold, the name of the publication not being one', async () => {
+    const wants = (digit: string, ...topics: string[]) => ({ id: reader(digit), topics });
+    const readers = [wants('a'), wants('b', 'ferry'), wants('c', 'budget'), wants('d', 'digest')];
+    const { run, parts } = setUp({ readers });
+    await run(REQUEST);
+    expect([...parts.values()].flatMap(({ subscribers }) => subscribers)).toEqual([reader('a'), reader('b')]);
   });
+
+  test('planned again keeps the audience frozen first', async () => {
+    const { run, marker, planner, asked } = setUp();
+    await run(REQUEST, 'first');
+    const { audience } = marker;
+    asked.clear();
+    await run(REQUEST, 'second');
+    expect(marker.audience).toBe(audience);
+    expect(asked.size).toBe(0);
+    expect(planner.bodies).toHaveLength(2);
+  });
+
+  test('two deliveries of one message at once never write to one part', async () => {
+    const { run, parts, marker, planner } = setUp();
+    await Promise.all([run(REQUEST, 'first'), run(REQUEST, 'second')]);
+    expect(new Set([...parts.keys()].map((name) => name.split('/')[0])).size).toBe(2);
+    expect(parts.get(`${marker.audience!.plan}/0`)!.subscribers).toHaveLength(3);
+    expect(new Set(planner.bodies.map(({ part }) => part))).toEqual(new Set([0]));
+  });
+
+  test('keeps its state when it is planned again', async () => {
+    const { run, deps } = setUp();
+    deps.states.byId.set(EDITION, sending(3, { status: 'paused', reason: 'wrong figure' }));
+    await run(REQUEST);
+    expect(deps.states.byId.get(EDITION)).toMatchObject({ status: 'paused', reason: 'wrong figure' });
+  });
+
+  test('that is not prepared is not planned', async () => {
+    const { run, marker, planner } = setUp({ prepared: false });
+    expect(await run(REQUEST)).toEqual(AGAIN);
+    expect([marker.audience, planner.bodies]).toEqual([undefined, []]);
+  });
+
+  test('whose planner dies before all its parts are asked for has a look at it waiting', async () => {
+    const { run, settler } = setUp();
+    const planner = { send: () => Promise.reject(new Error('killed')) };
+    expect(await run(REQUEST, 'first', { planner: planner as never })).toEqual(AGAIN);
+    expect(settler.bodies).toHaveLength(1);
+  });
+
+  test('whose readers cannot all be read is not frozen', async () => {
+    const { run, marker } = setUp();
+    // biome-ignore lint/correctness/useYield: it fails before
+    const readersOf = async function* () {
+      throw new Error('throttled');
+    };
+    expect(await run(REQUEST, 'first', { subscribers: { readersOf } as never })).toEqual(AGAIN);
+    expect(marker.audience).toBeUndefined();
+  });
+});
+
+test.each(['{}', 'not json', '{"edition":""}', { ...REQUEST, part: -1 }])('refuses %j', async (poison) => {
+  expect(await setUp().run(poison)).toEqual(AGAIN);
 });

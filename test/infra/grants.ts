@@ -2,6 +2,13 @@ const CONSUME = ['ReceiveMessage', 'DeleteMessage', 'ChangeMessageVisibility', '
 const consume = (queue: string) => CONSUME.map((verb) => `sqs:${verb} ${queue}`);
 const log = (group: string) => [`logs:CreateLogStream ${group}`, `logs:PutLogEvents ${group}`];
 const SES = `arn:\${AWS::Partition}:ses:\${AWS::Region}:\${AWS::AccountId}`;
+const MAIL = [
+  ...['SendEmail', 'SendRawEmail'].flatMap((verb) => [
+    `ses:${verb} ${SES}:identity/news-digest.example`,
+    `ses:${verb} ${SES}:configuration-set/\${SesConfigurationSet}`,
+  ]),
+  'ses:GetAccount *',
+];
 
 /**
  * What each role may do, as "action resource". Written by hand: the validator does not know IAM's actions, and a right
@@ -39,7 +46,12 @@ export const GRANTS: Record<string, string[]> = {
     's3:PutObject DigestsBucket/editions/*',
     's3:ListBucket DigestsBucket',
     'dynamodb:Scan SubscribersTable',
+    'dynamodb:BatchGetItem EditionsTable',
+    'dynamodb:PutItem EditionsTable',
+    'dynamodb:BatchGetItem SendsTable',
+    'sqs:SendMessage PlanQueue',
     'sqs:SendMessage SendQueue',
+    'sqs:SendMessage SettleQueue',
   ],
   SendDigestRole: [
     ...log('SendDashdigestLogGroup'),
@@ -47,15 +59,54 @@ export const GRANTS: Record<string, string[]> = {
     's3:GetObject DigestsBucket/editions/*',
     's3:ListBucket DigestsBucket',
     'dynamodb:GetItem SubscribersTable',
+    'dynamodb:BatchGetItem EditionsTable',
+    'dynamodb:UpdateItem EditionsTable',
     'dynamodb:GetItem SendsTable',
     'dynamodb:PutItem SendsTable',
     'dynamodb:UpdateItem SendsTable',
-    `ses:SendEmail ${SES}:identity/news-digest.example`,
-    `ses:SendEmail ${SES}:configuration-set/\${SesConfigurationSet}`,
+    'dynamodb:GetItem LimitsTable',
+    'dynamodb:UpdateItem LimitsTable',
+    ...MAIL,
   ],
-  UnsubscribeRole: [
-    ...log('UnsubscribeLogGroup'),
+  SettleEditionRole: [
+    ...log('SettleDasheditionLogGroup'),
+    ...consume('SettleQueue'),
+    's3:GetObject DigestsBucket/editions/*',
+    's3:PutObject DigestsBucket/editions/*',
+    's3:ListBucket DigestsBucket',
+    'dynamodb:Query SendsTable',
+    'dynamodb:GetItem SendsTable',
+    'dynamodb:UpdateItem SendsTable',
+    'dynamodb:BatchGetItem EditionsTable',
+    'dynamodb:GetItem EditionsTable',
+    'dynamodb:PutItem EditionsTable',
+    'sqs:GetQueueAttributes PlanQueue',
+    'sqs:GetQueueAttributes SendQueue',
+    'sqs:SendMessage PlanQueue',
+    'sqs:SendMessage SettleQueue',
+  ],
+  ServeSubscriptionRole: [
+    ...log('ServeDashsubscriptionLogGroup'),
     'dynamodb:GetItem SubscribersTable',
-    'dynamodb:UpdateItem SubscribersTable',
+    'dynamodb:PutItem SubscribersTable',
+    'dynamodb:UpdateItem LimitsTable',
+    'sqs:SendMessage LinkQueue',
+  ],
+  MailLinkRole: [
+    ...log('MailDashlinkLogGroup'),
+    ...consume('LinkQueue'),
+    'dynamodb:GetItem SubscribersTable',
+    'dynamodb:PutItem SubscribersTable',
+    'dynamodb:GetItem LimitsTable',
+    'dynamodb:PutItem LimitsTable',
+    'dynamodb:UpdateItem LimitsTable',
+    'dynamodb:DeleteItem LimitsTable',
+    ...MAIL,
+  ],
+  RecordFeedbackRole: [
+    ...log('RecordDashfeedbackLogGroup'),
+    ...consume('FeedbackQueue'),
+    'dynamodb:GetItem SubscribersTable',
+    'dynamodb:PutItem SubscribersTable',
   ],
 };

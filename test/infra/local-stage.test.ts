@@ -3,8 +3,9 @@ import { packaged, resourcesOf, type Template } from './packaged.ts';
 
 const RUNNING = `
 AWS_ENDPOINT_URL_SQS=http://127.0.0.1:5001
-UNSUBSCRIBE_URL=http://127.0.0.1:5002/unsubscribe/
-LINK_SECRET=of-the-running-stack
+PAGES_URL=http://127.0.0.1:5002/serve-subscription/
+LINK_KEYS={"current":"1","1":"of-the-running-stack"}
+ADDRESS_KEY=of-the-running-stack
 `;
 
 let template: Template;
@@ -32,14 +33,24 @@ test('a function run on its own finds the embedded stack by literals, where its 
     COMPOSE_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-compose',
     PLAN_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-plan',
     SEND_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-send',
+    SETTLE_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-settle',
+    LINK_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-link',
     ARTICLES_TABLE: 'news-digest-local-articles',
     SUBSCRIBERS_TABLE: 'news-digest-local-subscribers',
     SENDS_TABLE: 'news-digest-local-sends',
+    EDITIONS_TABLE: 'news-digest-local-editions',
+    LIMITS_TABLE: 'news-digest-local-limits',
     SENDER_ADDRESS: 'digest@news-digest.example',
     PUBLICATION_NAME: 'News digest',
     PUBLICATION_ADDRESS: '1 Example Street, Exampleton',
     CONFIGURATION_SET: 'news-digest-local',
-    LINK_SECRET: 'of-the-running-stack',
-    UNSUBSCRIBE_URL: 'http://127.0.0.1:5002/unsubscribe/',
+    LINK_KEYS: '{"current":"1","1":"of-the-running-stack"}',
+    ADDRESS_KEY: 'of-the-running-stack',
+    PAGES_URL: 'http://127.0.0.1:5002/serve-subscription/',
+    UNSUBSCRIBE_MAILBOX: 'leave@news-digest.example',
+    MAILER: 'ses',
+    SMTP_URL: 'none',
+    SMTP_RATE: '10',
+    SIGN_UPS_PER_HOUR: '500',
   });
 });

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { FUNCTIONS } from './functions.ts';
 
 /** A resource as packaged. What is in it is for the test to say. */
 export interface Resource {
@@ -16,7 +17,6 @@ export interface Template {
 }
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const FUNCTIONS = ['extract-facts', 'compose-digest', 'plan-sends', 'send-digest', 'unsubscribe'];
 
 /**
  * Packages the deployment in a temporary folder with stand-ins for the bundles, with no credentials and no environment
@@ -32,7 +32,7 @@ export async function packaged(
   try {
     await cp(join(ROOT, 'serverless.yml'), join(folder, 'serverless.yml'));
     await cp(join(ROOT, 'infra'), join(folder, 'infra'), { recursive: true });
-    for (const name of FUNCTIONS) {
+    for (const [name] of FUNCTIONS) {
       await mkdir(join(folder, 'dist', name), { recursive: true });
       for (const file of ['index.js', 'index.js.map', 'chunk.js', 'package.json']) {
         await writeFile(join(folder, 'dist', name, file), '{}');
@@ -44,7 +44,7 @@ export async function packaged(
     const args = [osls, 'package', '--stage', stage, '--package', 'out'];
     await promisify(execFile)(process.execPath, args, { cwd: folder, env });
     const template = await readFile(join(folder, 'out/cloudformation-template-update-stack.json'), 'utf8');
-    const zips = FUNCTIONS.map(async (name) => [name, await readFile(join(folder, `out/${name}.zip`))]);
+    const zips = FUNCTIONS.map(async ([name]) => [name, await readFile(join(folder, `out/${name}.zip`))]);
     return { template: JSON.parse(template), zips: Object.fromEntries(await Promise.all(zips)) };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -49,13 +49,20 @@ test('every function has a role of its own, and only Lambda may take it', () => 
   }
 });
 
-test('mail leaves only in the name of the sender', () => {
-  const mail = statements(template.Resources.SendDigestRole?.Properties.Policies).filter(
-    ({ Action }) => Action === 'ses:SendEmail',
+test.each(['SendDigestRole', 'MailLinkRole'])('mail of %s leaves only in the name of the sender', (role) => {
+  const mail = statements(template.Resources[role]?.Properties.Policies).filter(({ Action }) =>
+    [Action].flat().includes('ses:SendEmail'),
   );
   expect(mail).toMatchObject([
     { Condition: { StringEquals: { 'ses:FromAddress': 'digest@news-digest.example' } } },
   ]);
+});
+
+test('nothing is allowed of everything but to ask what SES allows the account', () => {
+  const wide = Object.values(GRANTS)
+    .flat()
+    .filter((grant) => grant.endsWith(' *') || grant.includes(':* '));
+  expect(new Set(wide)).toEqual(new Set(['ses:GetAccount *'])); // it takes no resource
 });
 
 test.each(['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'])(
@@ -88,23 +95,50 @@ test('every bucket and queue has such a policy', () => {
   expect(guarded.sort()).toEqual(made.sort());
 });
 
-test('nobody outside may do anything but S3 announce uploads of this bucket and CloudWatch tell alarms', () => {
+test('nobody outside may do anything but announce what happens here, each to the one place it is for', () => {
   const open = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
     resourcesOf(template, type).flatMap(([, { Properties }]) => statements([Properties])),
   );
   const bucket = template.Resources.ArticlesBucket?.Properties.BucketName as { 'Fn::Sub': string };
   const account = { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } };
   const arn = { 'Fn::Sub': `arn:\${AWS::Partition}:s3:::${bucket['Fn::Sub']}` };
-  expect(open.filter(({ Effect }) => Effect !== 'Deny')).toMatchObject([
-    {
-      Principal: { Service: 's3.amazonaws.com' },
-      Action: 'sqs:SendMessage',
-      Condition: { ArnEquals: { 'aws:SourceArn': arn }, StringEquals: account },
-    },
-    {
-      Principal: { Service: 'cloudwatch.amazonaws.com' },
-      Action: 'sns:Publish',
-      Condition: { StringEquals: account },
-    },
-  ]);
+  const ses = `arn:\${AWS::Partition}:ses:\${AWS::Region}:\${AWS::AccountId}`;
+  const told = open.filter(({ Effect }) => Effect !== 'Deny');
+  expect(told).toHaveLength(4);
+  expect(told).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({
+        Principal: { Service: 's3.amazonaws.com' },
+        Action: 'sqs:SendMessage',
+        Condition: { ArnEquals: { 'aws:SourceArn': arn }, StringEquals: account },
+      }),
+      expect.objectContaining({
+        Principal: { Service: 'cloudwatch.amazonaws.com' },
+        Action: 'sns:Publish',
+        Condition: { StringEquals: account },
+      }),
+      expect.objectContaining({
+        Principal: { Service: 'ses.amazonaws.com' },
+        Action: 'sns:Publish',
+        Resource: { Ref: 'FeedbackTopic' },
+        Condition: {
+          StringEquals: account,
+          ArnEquals: {
+            'aws:SourceArn': [
+              { 'Fn::Sub': `${ses}:configuration-set/\${SesConfigurationSet}` },
+              {
+                'Fn::Sub': `${ses}:receipt-rule-set/\${AWS::StackName}-inbound:receipt-rule/unsubscribe`,
+              },
+            ],
+          },
+        },
+      }),
+      expect.objectContaining({
+        Principal: { Service: 'sns.amazonaws.com' },
+        Action: 'sqs:SendMessage',
+        Resource: { 'Fn::GetAtt': ['FeedbackQueue', 'Arn'] },
+        Condition: { ArnEquals: { 'aws:SourceArn': { Ref: 'FeedbackTopic' } } },
+      }),
+    ]),
+  );
 });

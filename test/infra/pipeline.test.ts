@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { CLAIM_LEASE_MS } from '../../core/delivery/claim.ts';
+import { FUNCTIONS } from './functions.ts';
 import { packaged, resourcesOf, short, type Template } from './packaged.ts';
 
 let template: Template;
@@ -9,29 +9,8 @@ beforeAll(async () => {
 
 const properties = (id: string) => template.Resources[id]?.Properties ?? {};
 
-// function, its logical id, the queue it works through, messages at a time, the environment it reads
-const FUNCTIONS: [name: string, id: string, queue: string | undefined, batch: number, environment: string][] =
-  [
-    [
-      'extract-facts',
-      'ExtractDashfacts',
-      'Uploads',
-      5,
-      'ARTICLES_BUCKET DIGESTS_BUCKET COMPOSE_QUEUE_URL ARTICLES_TABLE',
-    ],
-    [
-      ...(['compose-digest', 'ComposeDashdigest', 'Compose', 10] as const),
-      'DIGESTS_BUCKET PLAN_QUEUE_URL COMPOSE_QUEUE_URL ARTICLES_TABLE PUBLICATION_NAME PUBLICATION_ADDRESS',
-    ],
-    ['plan-sends', 'PlanDashsends', 'Plan', 5, 'DIGESTS_BUCKET SUBSCRIBERS_TABLE SEND_QUEUE_URL'],
-    [
-      ...(['send-digest', 'SendDashdigest', 'Send', 10] as const),
-      'DIGESTS_BUCKET SUBSCRIBERS_TABLE SENDS_TABLE SENDER_ADDRESS PUBLICATION_NAME CONFIGURATION_SET LINK_SECRET UNSUBSCRIBE_URL',
-    ],
-    ['unsubscribe', 'Unsubscribe', undefined, 0, 'SUBSCRIBERS_TABLE LINK_SECRET PUBLICATION_NAME'],
-  ];
 const EVERYWHERE = ['POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE', 'LOG_LEVEL'];
-const QUEUES = ['Uploads', 'Compose', 'Plan', 'Send'];
+const QUEUES = ['Uploads', 'Compose', 'Plan', 'Send', 'Settle', 'Link', 'Feedback'];
 
 describe.each(FUNCTIONS)('%s', (name, id, queue, batch, environment) => {
   test('runs a current Node on arm64 with the environment it reads, no more', () => {
@@ -109,25 +88,45 @@ test('every alarm is told to the topic', () => {
   }
 });
 
-test('a sender is dead before its claim is taken for abandoned, and few send at once', () => {
-  expect(Number(properties('SendDashdigestLambdaFunction').Timeout) * 1_000).toBeLessThan(CLAIM_LEASE_MS);
+test('few send at once, and feedback does not wait for a full batch', () => {
   expect(properties('SendDashdigestEventSourceMappingSQSSendQueue').ScalingConfig).toEqual({
     MaximumConcurrency: 2,
   });
+  expect(properties('RecordDashfeedbackEventSourceMappingSQSFeedbackQueue')).not.toHaveProperty(
+    'MaximumBatchingWindowInSeconds',
+  );
 });
 
-test('the way out is open to everybody, and mails link to it', () => {
-  expect(properties('UnsubscribeLambdaFunctionUrl').AuthType).toBe('NONE');
+test.each(['SendsAMBIGUOUS', 'SendsREJECTED', 'FactsLeftOut', 'PagesFailed', 'LettersRefused'])(
+  'somebody is told of %s',
+  (metric) => {
+    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+    expect(alarms.filter(({ MetricName }) => MetricName === metric)).toMatchObject([
+      {
+        Namespace: 'NewsDigest',
+        Dimensions: [{ Name: 'service', Value: 'news-digest' }], // as Powertools counts
+        Statistic: 'Sum',
+        Threshold: 0,
+        ComparisonOperator: 'GreaterThanThreshold',
+      },
+    ]);
+  },
+);
+
+test('the pages are open to everybody, and mails link to them', () => {
+  expect(properties('ServeDashsubscriptionLambdaFunctionUrl').AuthType).toBe('NONE');
   const opened = resourcesOf(template, 'AWS::Lambda::Permission').map(([, { Properties }]) => Properties);
   expect(opened.flatMap(({ FunctionName, Action }) => `${Action} ${short(FunctionName)}`).sort()).toEqual([
-    'lambda:InvokeFunction UnsubscribeLambdaFunction',
-    'lambda:InvokeFunctionUrl UnsubscribeLambdaFunction',
+    'lambda:InvokeFunction ServeDashsubscriptionLambdaFunction',
+    'lambda:InvokeFunctionUrl ServeDashsubscriptionLambdaFunction',
   ]);
-  const { Variables } = properties('SendDashdigestLambdaFunction').Environment as { Variables: object };
-  expect(Variables).toMatchObject({
-    UNSUBSCRIBE_URL: { 'Fn::GetAtt': ['UnsubscribeLambdaFunctionUrl', 'FunctionUrl'] },
-    LINK_SECRET: { 'Fn::Sub': `{{resolve:secretsmanager:\${LinkSecret}:SecretString}}` },
-  });
+  for (const id of ['SendDashdigest', 'MailDashlink']) {
+    const { Variables } = properties(`${id}LambdaFunction`).Environment as { Variables: object };
+    expect(Variables).toMatchObject({
+      PAGES_URL: { 'Fn::GetAtt': ['ServeDashsubscriptionLambdaFunctionUrl', 'FunctionUrl'] },
+      LINK_KEYS: { 'Fn::Sub': `{{resolve:secretsmanager:\${LinkKeys}:SecretString}}` },
+    });
+  }
 });
 
 /** The alarms on one function or queue, as "metric > threshold". */

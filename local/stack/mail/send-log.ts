@@ -1,41 +1,30 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { SendEmail } from './refusals.ts';
 
 /** A mail SES accepted. One JSON object a line, appended before the sender got its answer. */
 export const AcceptedMail = z.object({
   messageId: z.string(),
   mailId: z.string(), //                          the inbox's: the mail is `<mailId>.eml`
   to: z.array(z.string()), //                     all recipients
+  subject: z.string().default(''), //             decoded
+  tags: z.record(z.string(), z.string()).default({}), // the message's tags by name
   edition: z.string().optional(), //              the edition header, when the mail has one
   at: z.string(), //                              ISO 8601
 });
 export type AcceptedMail = z.infer<typeof AcceptedMail>;
 
-const EDITION_HEADER = 'x-news-digest-edition';
 const fileIn = (stateDir: string): string => join(stateDir, 'accepted.jsonl');
 
+/** Takes away the half line a killed process may have left, so that the next mail gets a line of its own. */
+export function mendLog(stateDir: string): void {
+  const file = fileIn(stateDir);
+  if (existsSync(file)) truncateSync(file, readFileSync(file).lastIndexOf('\n') + 1);
+}
+
 /** Appends one accepted mail. */
-export function logAccepted(
-  stateDir: string,
-  mail: SendEmail,
-  ids: Pick<AcceptedMail, 'messageId' | 'mailId'>,
-  now: Date,
-): void {
-  const { ToAddresses, CcAddresses, BccAddresses } = mail.Destination;
-  const edition = mail.Content.Simple?.Headers.find(
-    ({ Name }) => Name.toLowerCase() === EDITION_HEADER,
-  )?.Value;
-  const entry: AcceptedMail = {
-    ...ids,
-    to: [...ToAddresses, ...CcAddresses, ...BccAddresses],
-    at: now.toISOString(),
-  };
-  appendFileSync(
-    fileIn(stateDir),
-    `${JSON.stringify(edition === undefined ? entry : { ...entry, edition })}\n`,
-  );
+export function logAccepted(stateDir: string, mail: AcceptedMail): void {
+  appendFileSync(fileIn(stateDir), `${JSON.stringify(mail)}\n`);
 }
 
 /** @returns every mail SES accepted since the state folder was made, oldest first */

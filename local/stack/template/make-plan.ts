@@ -1,3 +1,4 @@
+import { mailPlanOf, topicsOf } from './mail-plan.ts';
 import type { MappingPlan, NotificationRule, Plan } from './plan.ts';
 import type { LocalTemplate } from './read.ts';
 import type { PropertiesOf } from './resources.ts';
@@ -48,7 +49,8 @@ export function makePlan(template: LocalTemplate): Plan {
       functionName: functionOf(properties.TargetFunctionArn),
       url: template.attribute(id, 'FunctionUrl') ?? '',
     })),
-    configurationSets: template.of('AWS::SES::ConfigurationSet').map(({ name }) => name),
+    topics: topicsOf(template),
+    mail: mailPlanOf(template),
     names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
   };
 }

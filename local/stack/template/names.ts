@@ -18,6 +18,7 @@ const TYPE_SUFFIX: Record<string, RegExp> = {
   'AWS::Lambda::Function': /LambdaFunction$/,
   'AWS::Lambda::Url': /LambdaFunctionUrl$/,
   'AWS::SecretsManager::Secret': /Secret$/,
+  'AWS::SNS::Topic': /Topic$/,
 };
 
 /**
@@ -38,7 +39,8 @@ export function physicalName(id: string, type: string): string {
 export function refOf(id: string, type: string, place: Place): string {
   if (type === 'AWS::SQS::Queue')
     return `${localUrl(place.storagePort)}/${ACCOUNT}/${physicalName(id, type)}`;
-  if (type === 'AWS::SecretsManager::Secret') return arnOf(id, type, place) ?? '';
+  if (type === 'AWS::SecretsManager::Secret' || type === 'AWS::SNS::Topic')
+    return arnOf(id, type, place) ?? '';
   return physicalName(id, type);
 }
 
@@ -59,6 +61,7 @@ function arnOf(id: string, type: string, { region }: Place): string | undefined 
     'AWS::SQS::Queue': `arn:aws:sqs:${region}:${ACCOUNT}:${name}`,
     'AWS::DynamoDB::Table': `arn:aws:dynamodb:${region}:${ACCOUNT}:table/${name}`,
     'AWS::Lambda::Function': `arn:aws:lambda:${region}:${ACCOUNT}:function:${name}`,
+    'AWS::SNS::Topic': `arn:aws:sns:${region}:${ACCOUNT}:${name}`,
     'AWS::SecretsManager::Secret': `arn:aws:secretsmanager:${region}:${ACCOUNT}:secret:${name}`,
   };
   return arns[type];

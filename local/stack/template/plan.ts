@@ -57,6 +57,31 @@ export interface FunctionUrlPlan {
   url: string;
 }
 
+/** A topic and the queues that get its messages as they are. */
+export interface TopicPlan {
+  arn: string;
+  queueArns: string[];
+}
+
+export interface ConfigurationSetPlan {
+  name: string;
+  /** Event types in capitals, as the template has them, and the topic that is told of them. */
+  destinations: { events: string[]; topicArn: string }[];
+}
+
+/** What SES does with mail that comes in for some addresses, in lower case. */
+export interface ReceiptRulePlan {
+  recipients: string[];
+  topicArn: string;
+}
+
+export interface MailPlan {
+  configurationSets: ConfigurationSetPlan[];
+  /** Domains and addresses SES sends from; none: any. */
+  identities: string[];
+  receiptRules: ReceiptRulePlan[];
+}
+
 export interface Plan {
   buckets: BucketPlan[];
   queues: QueuePlan[];
@@ -64,8 +89,8 @@ export interface Plan {
   functions: FunctionPlan[];
   mappings: MappingPlan[];
   functionUrls: FunctionUrlPlan[];
-  /** Names of the SES configuration sets. */
-  configurationSets: string[];
+  topics: TopicPlan[];
+  mail: MailPlan;
   /** Physical names by logical id, for the command line and tests. */
   names: Record<string, string>;
 }

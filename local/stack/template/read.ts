@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { ACCOUNT } from '../connection.ts';
 import { localSecret } from '../local-secret.ts';
-import { LEFT_OUT, NO_COUNTERPART } from './coverage.ts';
+import { LEFT_OUT, LOCAL_PARAMETERS, NO_COUNTERPART } from './coverage.ts';
 import { resolve, type Scope } from './intrinsics.ts';
 import { attributeOf, type Place, physicalName, refOf, STACK_NAME } from './names.ts';
 import { type PropertiesOf, RESOURCES, type ResourceName } from './resources.ts';
+import { secretString } from './secret-resources.ts';
 
 const Resource = z.strictObject({
   Type: z.string(),
@@ -51,7 +52,7 @@ export function readTemplate(input: unknown, place: Place, secrets: Secrets = lo
   const local = new Map<string, LocalResource<ResourceName> & { type: string }>();
   for (const [id, resource] of Object.entries(template.Resources)) {
     const { Type: type, Condition: condition } = resource;
-    if (type in NO_COUNTERPART || LEFT_OUT.includes(id)) continue;
+    if (type in NO_COUNTERPART || id in LEFT_OUT) continue;
     if (condition !== undefined && !scope.condition(condition)) continue;
     if (!(type in RESOURCES)) throw new Error(`Resources.${id}: the embedded stack does not know ${type}`);
     const properties = readProperties(id, type as ResourceName, resource.Properties, scope);
@@ -78,7 +79,7 @@ function scopeOf(template: Template, place: Place, secrets: Secrets): Scope {
   const typeOf = (id: string) => template.Resources[id]?.Type ?? '';
   const scope: Scope = {
     ref: (id) => {
-      if (id in template.Parameters) return template.Parameters[id]?.Default;
+      if (id in template.Parameters) return LOCAL_PARAMETERS[id] ?? template.Parameters[id]?.Default;
       if (typeOf(id) in RESOURCES) return refOf(id, typeOf(id), place);
       return PSEUDO(place)[id];
     },
@@ -99,7 +100,7 @@ function scopeOf(template: Template, place: Place, secrets: Secrets): Scope {
         template.Resources[secret]?.Properties ?? {},
         scope,
       ) as PropertiesOf<typeof type>;
-      return secrets(secret, GenerateSecretString.PasswordLength);
+      return secretString(GenerateSecretString, secrets(secret, GenerateSecretString.PasswordLength));
     },
   };
   return scope;

@@ -1,18 +1,10 @@
 import * as z from 'zod';
+import { MAIL_RESOURCES } from './mail-resources.ts';
+import { type } from './resource-type.ts';
+import { SECRET_RESOURCES } from './secret-resources.ts';
 
 const Text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
 const Rule = z.strictObject({ Name: z.enum(['prefix', 'suffix']), Value: z.string() });
-
-/** How the stack understands a resource type: the properties it honours, and those that change nothing locally. */
-export interface ResourceType<Properties extends z.ZodType = z.ZodType> {
-  honoured: Properties;
-  inert: readonly string[];
-}
-
-const type = <P extends z.ZodType>(honoured: P, inert: readonly string[] = []): ResourceType<P> => ({
-  honoured,
-  inert,
-});
 
 /** The resource types the stack brings up. A property in neither of a type's two lists is an error. */
 export const RESOURCES = {
@@ -102,29 +94,8 @@ export const RESOURCES = {
   'AWS::Lambda::Url': type(z.strictObject({ AuthType: z.literal('NONE'), TargetFunctionArn: z.string() }), [
     'InvokeMode',
   ]),
-  'AWS::SES::ConfigurationSet': type(z.strictObject({}), [
-    ...[
-      'Name',
-      'SendingOptions',
-      'ReputationOptions',
-      'SuppressionOptions',
-      'DeliveryOptions',
-      'TrackingOptions',
-    ],
-  ]),
-  'AWS::SES::EmailIdentity': type(z.strictObject({ EmailIdentity: z.string() }), [
-    'DkimSigningAttributes',
-    'MailFromAttributes',
-  ]),
-  'AWS::SecretsManager::Secret': type(
-    z.strictObject({
-      GenerateSecretString: z.strictObject({
-        PasswordLength: z.number().default(32),
-        ExcludePunctuation: z.literal(true),
-      }),
-    }),
-    ['Name', 'Description', 'Tags'],
-  ),
+  ...MAIL_RESOURCES,
+  ...SECRET_RESOURCES,
 } as const;
 
 export type ResourceName = keyof typeof RESOURCES;

@@ -66,9 +66,17 @@ describe('parseAddress', () => {
 });
 
 describe('subscriberId', () => {
+  const KEY = 'a key of at least thirty-two letters';
   test('is the same for the same address in any case', () =>
-    expect(subscriberId('Ana@example.org')).toBe(subscriberId('ana@example.org')));
+    expect(subscriberId('Ana@example.org', KEY)).toBe(subscriberId('ana@example.org', KEY)));
   test('differs between people', () =>
-    expect(subscriberId('ana@example.org')).not.toBe(subscriberId('tom@example.org')));
-  test('does not show the address', () => expect(subscriberId('ana@example.org')).toMatch(/^[0-9a-f]{32}$/));
+    expect(subscriberId('ana@example.org', KEY)).not.toBe(subscriberId('tom@example.org', KEY)));
+  test('cannot be guessed without the key', () =>
+    expect(subscriberId('ana@example.org', KEY)).not.toBe(
+      subscriberId('ana@example.org', KEY.toUpperCase()),
+    ));
+  test('does not show the address', () =>
+    expect(subscriberId('ana@example.org', KEY)).toMatch(/^[0-9a-f]{32}$/));
+  test('needs a real key', () =>
+    expect(() => subscriberId('ana@example.org', 'short')).toThrow(/32 characters/));
 });

@@ -41,11 +41,12 @@ describe('hostile articles', () => {
     expect(`${mail.subject}${mail.preheader}`).not.toMatch(/[\r\n\u202e]/);
   });
 
-  test.each(['javascript:alert(1)', 'data:text/html,x', 'https://links.invalid/unsubscribe'])(
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'https://links.invalid/preferences'])(
     '%s is no link',
     (url) => {
       const { html } = rendered([{ ...hostile, article: { ...hostile.article, url } }]);
       expect(hrefs(html).filter((href) => !href.startsWith('#'))).toEqual([
+        'https://links.invalid/preferences',
         'https://links.invalid/unsubscribe',
       ]);
     },

@@ -1,29 +1,32 @@
 import { expect, test } from 'vitest';
 import { composeDigest } from '../../../core/digest/compose.ts';
-import { linkable, spliceLinks, UNSUBSCRIBE_MARKER } from '../../../core/digest/links.ts';
+import { linkable, linkPlaces, MARKERS } from '../../../core/digest/links.ts';
 import { renderDigest } from '../../../core/digest/render.ts';
 import { editionOf, ferry } from './sample.ts';
 
 const count = (body: string, words: string) => body.split(words).length - 1;
 
-test('each body carries the marker once', () => {
+test.each(Object.values(MARKERS))('each body carries %s once', (marker) => {
   const { html, text } = renderDigest(composeDigest(editionOf([ferry])));
-  expect(count(html, UNSUBSCRIBE_MARKER)).toBe(1);
-  expect(count(text, UNSUBSCRIBE_MARKER)).toBe(1);
+  expect(count(html, marker)).toBe(1);
+  expect(count(text, marker)).toBe(1);
 });
 
-test("a recipient's link takes its place, escaped in HTML", () => {
-  const unsubscribe = `https://mail.example/leave?a=1&b='$&`;
-  const rendered = renderDigest(composeDigest(editionOf([ferry])));
-  const { html, text, subject } = spliceLinks(rendered, { unsubscribe });
-  expect(html).toContain('href="https://mail.example/leave?a=1&amp;b=&#39;$&amp;"');
-  expect(text).toContain(`Unsubscribe: ${unsubscribe}\n`);
-  expect(subject).toBe(rendered.subject);
-  expect(html + text).not.toContain('links.invalid');
+test.each([
+  ['html', `<a href="${MARKERS.preferences}"`],
+  ['text', 'Change what you get: '],
+] as const)('the links of the %s are in its footer', (kind, before) => {
+  const body = renderDigest(composeDigest(editionOf([ferry])))[kind];
+  const places = linkPlaces(body, kind);
+  expect(places.map(({ link, start, end }) => [link, body.slice(start, end)])).toEqual([
+    ['preferences', MARKERS.preferences],
+    ['unsubscribe', MARKERS.unsubscribe],
+  ]);
+  expect(body.slice(0, places[0]!.end + 1)).toContain(before);
 });
 
-test('the marker written in an article stays the words of that article', () => {
-  const words = `Write to ${UNSUBSCRIBE_MARKER} to leave`;
+test.each(Object.values(MARKERS))('%s written in an article stays the words of that article', (marker) => {
+  const words = `Write to ${marker} to leave`;
   const hostile = {
     ...ferry,
     text: words,
@@ -33,29 +36,23 @@ test('the marker written in an article stays the words of that article', () => {
     figures: [],
     quotes: [],
   };
-  const input = editionOf([
-    { ...hostile, article: { ...ferry.article, url: UNSUBSCRIBE_MARKER, title: words } },
-  ]);
-  const { html, text } = spliceLinks(renderDigest(composeDigest(input)), {
-    unsubscribe: 'https://mail.example/u',
-  });
-  expect(count(html, 'https://mail.example/u')).toBe(1);
-  expect(count(text, 'https://mail.example/u')).toBe(1);
-  expect(text).toContain(`${words}\n`);
-  expect(html).not.toContain(`href="${UNSUBSCRIBE_MARKER}`);
+  const input = editionOf([{ ...hostile, article: { ...ferry.article, url: marker, title: words } }]);
+  const rendered = renderDigest(composeDigest(input));
+  for (const kind of ['html', 'text'] as const) {
+    const footer = rendered[kind].lastIndexOf('1 Slip Lane');
+    expect(count(rendered[kind].slice(0, footer), marker)).toBeGreaterThanOrEqual(2);
+    for (const { start } of linkPlaces(rendered[kind], kind)) expect(start).toBeGreaterThan(footer);
+  }
+  expect(count(rendered.html, `href="${marker}`)).toBe(1);
 });
 
-test.each(['javascript:alert(1)', '/leave', 'https://a.example/\r\nBcc: x', 'https://a.example/"b c'])(
-  'no link: %j',
-  (unsubscribe) => {
-    expect(() =>
-      spliceLinks({ html: `href="${UNSUBSCRIBE_MARKER}"`, text: UNSUBSCRIBE_MARKER }, { unsubscribe }),
-    ).toThrow(TypeError);
-  },
-);
-
-test('a body without a marker is refused', () => {
-  expect(() => spliceLinks({ html: '', text: '' }, { unsubscribe: 'https://a.example/' })).toThrow(TypeError);
+test.each([
+  ['', 'html'],
+  [`href="${MARKERS.unsubscribe}"`, 'html'],
+  [`${MARKERS.unsubscribe} ${MARKERS.preferences}`, 'html'],
+  [MARKERS.preferences, 'text'],
+] as const)('%j lacks a marker as %s', (body, kind) => {
+  expect(() => linkPlaces(body, kind)).toThrow(TypeError);
 });
 
 test.each([

@@ -54,6 +54,7 @@ describe('the mail', () => {
   test('without an address links to its own list only', () => {
     const { html } = rendered([library]);
     expect(hrefs(html).filter((href) => !href.startsWith('#'))).toEqual([
+      'https://links.invalid/preferences',
       'https://links.invalid/unsubscribe',
     ]);
     expect(html).not.toContain('Tap a figure');
@@ -101,6 +102,7 @@ describe('the size', () => {
     for (const body of [mail.html, mail.text]) {
       expect(body).toContain(`${60 - told} more stories had no room in this mail.`);
       expect(body).toContain('1 Slip Lane');
+      expect(body).toContain('https://links.invalid/preferences');
       expect(body).toContain('https://links.invalid/unsubscribe');
     }
   });

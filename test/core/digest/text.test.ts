@@ -64,6 +64,7 @@ The Tern Letter.
 
 1 Slip Lane, Salt Quay, TN1 2AB
 
+Change what you get: https://links.invalid/preferences
 Unsubscribe: https://links.invalid/unsubscribe
 `);
 });

@@ -1,4 +1,4 @@
-import { SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { GetQueueAttributesCommand, SendMessageBatchCommand, SQSClient } from '@aws-sdk/client-sqs';
 import { mockClient } from 'aws-sdk-client-mock';
 import { beforeEach, expect, test } from 'vitest';
 import { queue } from '../../../functions/aws/queue.ts';
@@ -28,4 +28,21 @@ test('a batch of which one message was refused has failed', async () => {
     .on(SendMessageBatchCommand)
     .resolves({ Failed: [{ Id: '3', Code: 'InternalError', SenderFault: false }] });
   await expect(outbox.send(bodies(5))).rejects.toThrow('InternalError');
+});
+
+test.each([
+  [{ waiting: '2', flying: '1', delayed: '4' }, 7],
+  [{ waiting: '0', flying: '0', delayed: '0' }, 0],
+  [{}, 0],
+])('is as deep as there are messages of any kind: %j', async (counts, depth) => {
+  const { waiting, flying, delayed } = counts as Record<string, string>;
+  const Attributes = {
+    ...(waiting && { ApproximateNumberOfMessages: waiting }),
+    ...(flying && { ApproximateNumberOfMessagesNotVisible: flying }),
+    ...(delayed && { ApproximateNumberOfMessagesDelayed: delayed }),
+  };
+  sqs.on(GetQueueAttributesCommand).resolves({ Attributes });
+  expect(await outbox.depth()).toBe(depth);
+  const [call] = sqs.commandCalls(GetQueueAttributesCommand);
+  expect(call!.args[0].input.AttributeNames).toHaveLength(3);
 });

@@ -129,13 +129,31 @@ describe('the edition store', () => {
 
   test('the audience frozen first holds', async () => {
     const store = editionStore(bucketOf().bucket);
-    const of = (digit: string) => ({
-      schema: 1 as const,
-      edition: edition.id,
-      subscribers: [digit.repeat(32)],
-    });
+    const of = (plan: string) => ({ schema: 1 as const, edition: edition.id, plan, size: 1, parts: 1 });
+    expect(await store.audience(edition.id)).toBeUndefined();
     expect(await store.freeze(of('a'))).toEqual(of('a'));
     expect(await store.freeze(of('b'))).toEqual(of('a'));
     expect(await store.audience(edition.id)).toEqual(of('a'));
+  });
+
+  test('gives the parts of the audience that holds, not those of another plan', async () => {
+    const { bucket, objects } = bucketOf();
+    const store = editionStore(bucket);
+    const of = (digit: string) => ({ subscribers: [digit.repeat(32)] });
+    await store.savePart(edition.id, 'p', 0, of('a'));
+    await store.savePart(edition.id, 'q', 0, of('b'));
+    const audience = { schema: 1 as const, edition: edition.id, plan: 'p', size: 1, parts: 1 };
+    expect(await store.part(audience, 0)).toEqual(of('a'));
+    await expect(store.part(audience, 1)).rejects.toThrow(/no part 1/);
+    expect(Object.keys(objects)).toContain(`editions/${edition.id}/audience/p/0.json`);
+  });
+
+  test('keeps the outcome beside the manifest, the last one found', async () => {
+    const { bucket, objects } = bucketOf();
+    const store = editionStore(bucket);
+    const outcome = { accepted: 1, rejected: 1, skipped: 0, ambiguous: 0 };
+    await store.saveOutcome(edition.id, outcome);
+    await store.saveOutcome(edition.id, { ...outcome, accepted: 2, rejected: 0 });
+    expect(JSON.parse(objects[`editions/${edition.id}/outcome.json`]!)).toMatchObject({ accepted: 2 });
   });
 });

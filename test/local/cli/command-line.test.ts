@@ -77,7 +77,21 @@ describe('news-digest', () => {
     [['subscriber', 'add']],
     [['subscriber', 'add', 'not an address']],
     [['subscriber', 'add', 'ana@example.org', '--editions', 'hourly']],
+    [['subscriber', 'add', 'ana@example.org', '--hour', '24']],
+    [['subscriber', 'add', 'ana@example.org', '--dry-run']],
     [['subscriber', 'remove', 'ana@example.org', 'tom@example.org']],
+    [['subscriber', 'constructor']],
+    [['subscriber', 'list', 'ana@example.org']],
+    [['subscriber', 'list', '--status', 'gone']],
+    [['subscriber', 'list', '--limit', '0']],
+    [['subscriber', 'list', '--after', 'ana@example.org']],
+    [['subscriber', 'import', 'list.csv']],
+    [['subscriber', 'import', '--consent', 'on paper']],
+    [['subscriber', 'import', 'list.csv', '--consent', ' ']],
+    [['subscriber', 'import', 'list.csv', '--consent', 'on paper', '--zone', 'Mars']],
+    [['subscriber', 'import', 'list.csv', '--consent', 'on paper', '--report', './list.csv']],
+    [['subscriber', 'export', 'one.csv', 'two.csv']],
+    [['upload', 'tide.txt', '--stack', 'news', '--bucket', 'articles']],
   ])('%j is wrong usage', (args) => {
     const { status, stderr } = run(args);
     expect(status).toBe(2);

@@ -66,6 +66,15 @@ test('an environment stays warm over a failure and starts cold after a timeout',
   expect(await environment.invoke({})).toMatchObject({ result: { invocations: 1 } });
 });
 
+test('a stopped environment has failed what it was at, and starts cold with the next event', async () => {
+  const cutOff = environment.invoke({ hang: true });
+  expect(environment.busy).toBe(true);
+  await environment.stop();
+  expect(await cutOff).toMatchObject({ ok: false, error: { name: 'Runtime.ExitError' } });
+  expect(environment.busy).toBe(false);
+  expect(await environment.invoke({})).toMatchObject({ result: { invocations: 1 } });
+});
+
 test('a function URL speaks payload format 2.0 both ways', async () => {
   const port = 45_700 + (process.pid % 200);
   const url = `http://127.0.0.1:${port}/leave/`;

@@ -1,52 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: it is the syntax of CloudFormation
 import { expect, test } from 'vitest';
-import { resolve, type Scope } from '../../../local/stack/template/intrinsics.ts';
 import { makePlan } from '../../../local/stack/template/make-plan.ts';
 import { readTemplate } from '../../../local/stack/template/read.ts';
-
-const scope: Scope = {
-  ref: (id) => ({ Bucket: 'news', Number: 5, 'AWS::Region': 'eu-west-1' })[id],
-  attribute: (id, name) => (id === 'Queue' && name === 'Arn' ? 'arn:queue' : undefined),
-  condition: (name) => name === 'Yes',
-  dynamic: (service, reference) =>
-    service === 'secretsmanager' && reference === 'link:SecretString' ? 's3cret' : undefined,
-};
-
-test.each<[string, unknown, unknown]>([
-  ['Ref', { Ref: 'Bucket' }, 'news'],
-  ['Ref to a number', { Ref: 'Number' }, 5],
-  ['GetAtt as a list', { 'Fn::GetAtt': ['Queue', 'Arn'] }, 'arn:queue'],
-  ['GetAtt as a string', { 'Fn::GetAtt': 'Queue.Arn' }, 'arn:queue'],
-  ['Join', { 'Fn::Join': ['-', ['a', { Ref: 'Bucket' }]] }, 'a-news'],
-  [
-    'Sub',
-    { 'Fn::Sub': '${Bucket}/${Queue.Arn}/${AWS::Region}/${!Literal}' },
-    'news/arn:queue/eu-west-1/${Literal}',
-  ],
-  ['Sub with its own names', { 'Fn::Sub': ['${x}-${Bucket}', { x: { Ref: 'Number' } }] }, '5-news'],
-  ['a dynamic reference', { 'Fn::Sub': 'a{{resolve:secretsmanager:link:SecretString}}z' }, 'as3cretz'],
-  ['If', { 'Fn::If': ['Yes', 'a', 'b'] }, 'a'],
-  ['NoValue', { a: { 'Fn::If': ['No', 'x', { Ref: 'AWS::NoValue' }] }, b: 1 }, { b: 1 }],
-  ['NoValue in a list', [1, { Ref: 'AWS::NoValue' }, 2], [1, 2]],
-  ['conditions', { 'Fn::Not': [{ 'Fn::Equals': [{ Ref: 'Bucket' }, 'news'] }] }, false],
-  ['a plain map with one key', { Name: 'x' }, { Name: 'x' }],
-])('%s is resolved', (_name, value, expected) => {
-  expect(resolve(value, scope, 'Here')).toEqual(expected);
-});
-
-test.each<[string, unknown, string]>([
-  [
-    'an unknown function',
-    { a: [{ 'Fn::Select': [0, ['a']] }] },
-    'Here.a.0: the embedded stack cannot resolve Fn::Select',
-  ],
-  ['a reference to nothing', { Ref: 'Nothing' }, 'Here: Ref Nothing has no counterpart'],
-  ['an unknown attribute', { 'Fn::GetAtt': ['Queue', 'Size'] }, 'Fn::GetAtt Queue.Size has no counterpart'],
-  ['an unknown name in a Sub', { 'Fn::Sub': 'a${Nothing}' }, '${Nothing} has no counterpart'],
-  ['a secret of another service', '{{resolve:ssm:/a/b}}', '{{resolve:ssm:/a/b}} has no counterpart'],
-])('%s is an error that says where', (_name, value, message) => {
-  expect(() => resolve(value, scope, 'Here')).toThrow(message);
-});
 
 const place = { region: 'us-east-1', storagePort: 4566, functionsPort: 4570 };
 const read = (Resources: Record<string, unknown>, more = {}) =>
@@ -85,6 +40,34 @@ test.each<[string, Record<string, unknown>, string]>([
     },
     'only s3:ObjectCreated events',
   ],
+  [
+    'a subscription it cannot serve',
+    {
+      S: { Type: 'AWS::SNS::Subscription', Properties: { TopicArn: 't', Protocol: 'email', Endpoint: 'e' } },
+    },
+    'only queues are subscribed locally',
+  ],
+  [
+    'an SNS envelope it does not make',
+    { S: { Type: 'AWS::SNS::Subscription', Properties: { TopicArn: 't', Protocol: 'sqs', Endpoint: 'e' } } },
+    'only raw messages are delivered locally',
+  ],
+  [
+    'an event of mail it does not tell',
+    {
+      D: {
+        Type: 'AWS::SES::ConfigurationSetEventDestination',
+        Properties: {
+          ConfigurationSetName: 'c',
+          EventDestination: {
+            ...{ Enabled: true, MatchingEventTypes: ['OPEN'] },
+            SnsDestination: { TopicARN: 't' },
+          },
+        },
+      },
+    },
+    'MatchingEventTypes',
+  ],
   ['an attribute of a resource', { R: { Type: 'AWS::SQS::Queue', CreationPolicy: {} } }, 'CreationPolicy'],
 ])('%s stops the stack', (_name, resources, message) => {
   expect(() => read(resources)).toThrow(message);
@@ -101,11 +84,20 @@ test('resources without a local counterpart, and those whose condition is false,
   expect(plan.queues).toEqual([]);
 });
 
-test('a function gets its environment, secret and URL included', () => {
+test('a function gets its environment, secrets and URL included', () => {
   const plan = read({
     LinkSecret: {
       Type: 'AWS::SecretsManager::Secret',
       Properties: { GenerateSecretString: { PasswordLength: 40, ExcludePunctuation: true } },
+    },
+    LinkKeys: {
+      Type: 'AWS::SecretsManager::Secret',
+      Properties: {
+        GenerateSecretString: {
+          ...{ PasswordLength: 64, ExcludePunctuation: true },
+          ...{ SecretStringTemplate: '{"current":"1"}', GenerateStringKey: '1' },
+        },
+      },
     },
     UploadsQueue: { Type: 'AWS::SQS::Queue' },
     LeaveLambdaFunction: {
@@ -115,6 +107,7 @@ test('a function gets its environment, secret and URL included', () => {
         Environment: {
           Variables: {
             SECRET: { 'Fn::Sub': '{{resolve:secretsmanager:${LinkSecret}:SecretString}}' },
+            KEYS: { 'Fn::Sub': '{{resolve:secretsmanager:${LinkKeys}:SecretString}}' },
             QUEUE: { Ref: 'UploadsQueue' },
             URL: { 'Fn::GetAtt': ['LeaveLambdaFunctionUrl', 'FunctionUrl'] },
           },
@@ -136,6 +129,7 @@ test('a function gets its environment, secret and URL included', () => {
     },
     environment: {
       SECRET: 'LinkSecret:40',
+      KEYS: '{"1":"LinkKeys:64","current":"1"}',
       QUEUE: 'http://127.0.0.1:4566/000000000000/news-digest-local-uploads',
       URL: 'http://127.0.0.1:4570/leave/',
     },

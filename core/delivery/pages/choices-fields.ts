@@ -1,0 +1,63 @@
+import { Cadence } from '../../digest/schema.ts';
+import type { Faults, Typed } from './choices-form.ts';
+import { field, group, invalid } from './controls.ts';
+import { flag, html, type Markup } from './html.ts';
+import { EDITIONS } from './wording.ts';
+import { zoneRegions } from './zones.ts';
+
+/** The fields of what somebody wants to get, filled in as typed. */
+export function choicesFields(typed: Typed, faults: Faults): Markup {
+  return html`${editionsField(typed, faults)}${field(
+    {
+      name: 'topics',
+      label: 'Topics (optional)',
+      hint: 'Words to look for, separated by commas: harbour, city council. Without any you get everything.',
+      fault: faults.topics,
+    },
+    (attributes) =>
+      html`<input ${attributes} type="text" value="${typed.topics}" autocomplete="off" spellcheck="true">`,
+  )}${hourField(typed, faults)}${zoneField(typed, faults)}`;
+}
+
+function editionsField(typed: Typed, faults: Faults): Markup {
+  return group(
+    { name: 'editions', label: 'What would you like to get?', fault: faults.editions },
+    Cadence.options.map((cadence, index) => {
+      const id = index === 0 ? 'editions' : `editions-${cadence}`;
+      const { name, sentence } = EDITIONS[cadence];
+      return html`<div class="choice">
+<input type="checkbox" id="${id}" name="editions" value="${cadence}" aria-describedby="about-${cadence}"${invalid(faults.editions)}${flag('checked', typed.editions.includes(cadence))}>
+<label for="${id}">${name}</label>
+<p class="hint" id="about-${cadence}">${sentence}</p>
+</div>
+`;
+    }),
+  );
+}
+
+function hourField(typed: Typed, faults: Faults): Markup {
+  const options = Array.from({ length: 24 }, (_, hour) => ({
+    value: String(hour),
+    name: `${String(hour).padStart(2, '0')}:00`,
+  }));
+  return field(
+    { name: 'hour', label: 'Hour', hint: 'When the daily and the weekly digest come.', fault: faults.hour },
+    (attributes) => html`<select ${attributes} class="short">
+${options.map((option) => optionOf(option, typed.hour))}</select>`,
+  );
+}
+
+function zoneField(typed: Typed, faults: Faults): Markup {
+  const regions = zoneRegions(typed.zone).map(({ name, zones }) => {
+    const options = zones.map(({ zone, city }) => optionOf({ value: zone, name: city }, typed.zone));
+    return name === '' ? html`${options}` : html`<optgroup label="${name}">\n${options}</optgroup>\n`;
+  });
+  return field(
+    { name: 'zone', label: 'Time zone', fault: faults.zone },
+    (attributes) => html`<select ${attributes}>\n${regions}</select>`,
+  );
+}
+
+function optionOf({ value, name }: { value: string; name: string }, chosen: string): Markup {
+  return html`<option value="${value}"${flag('selected', value === chosen)}>${name}</option>\n`;
+}

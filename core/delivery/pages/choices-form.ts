@@ -1,0 +1,83 @@
+import { Cadence } from '../../digest/schema.ts';
+import { InvalidAddress, parseAddress } from '../address.ts';
+import { Choices, Topic } from '../subscriber/schema.ts';
+import { type Fields, firstOf } from './fields.ts';
+
+/** What stands in the form, as typed: shown again when it is at fault. */
+export interface Typed {
+  readonly address: string;
+  readonly editions: readonly string[];
+  readonly topics: string; // separated by commas
+  readonly hour: string;
+  readonly zone: string;
+}
+
+/** What is wrong with a form, by field, in words that say what to do. */
+export type Faults = Readonly<Partial<Record<keyof Typed, string>>>;
+
+/** What an empty form shows: a mail for each article; breakfast for the others. */
+export const UNTOUCHED: Typed = { address: '', editions: ['alert'], topics: '', hour: '7', zone: 'UTC' };
+
+/** The fields as typed. Fields that did not come at all stand as the empty form has them, but for the editions. */
+export function typedOf(fields: Fields): Typed {
+  const orDefault = (name: 'hour' | 'zone') => (fields.has(name) ? firstOf(fields, name) : UNTOUCHED[name]);
+  return {
+    address: firstOf(fields, 'address'),
+    editions: fields.get('editions') ?? [],
+    topics: (fields.get('topics') ?? []).join(', '),
+    hour: orDefault('hour'),
+    zone: orDefault('zone'),
+  };
+}
+
+/** Present choices as the form shows them. */
+export function typedFrom({ editions, topics, hour, zone }: Choices): Typed {
+  return { address: '', editions, topics: topics.join(', '), hour: String(hour), zone };
+}
+
+/**
+ * Reads what somebody wants to get.
+ * @returns the choices, or what is wrong with them by field
+ */
+export function readChoices(typed: Typed): { choices: Choices } | { faults: Faults } {
+  const editions = Cadence.options.filter((cadence) => typed.editions.includes(cadence));
+  const topics = topicsOf(typed.topics);
+  const misfit = topics.find((topic) => !Topic.safeParse(topic).success);
+  const hour = /^\d{1,2}$/.test(typed.hour) ? Number(typed.hour) : -1;
+  const unknown = typed.editions.some((edition) => !Cadence.safeParse(edition).success);
+  const faults: Record<string, string> = {};
+  if (editions.length === 0 || unknown) faults.editions = 'Choose at least one edition.';
+  if (misfit !== undefined)
+    faults.topics = `A topic has 2 to 60 characters: “${[...misfit].slice(0, 60).join('')}” has not.`;
+  else if (topics.length > 20) faults.topics = `Name 20 topics at most: these are ${topics.length}.`;
+  if (!Choices.shape.hour.safeParse(hour).success) faults.hour = 'Choose an hour from 0 to 23.';
+  if (!Choices.shape.zone.safeParse(typed.zone).success)
+    faults.zone = 'Choose a time zone, such as Europe/Berlin.';
+  if (Object.keys(faults).length > 0) return { faults };
+  return { choices: { editions, topics, hour, zone: typed.zone } };
+}
+
+/** Reads one strict address. @returns the address as `parseAddress` has it, or what is wrong with it */
+export function readAddress(typed: string): { address: string } | { fault: string } {
+  if (typed === '') return { fault: 'Enter your e-mail address.' };
+  try {
+    return { address: parseAddress(typed) };
+  } catch (error) {
+    if (error instanceof InvalidAddress) return { fault: error.message };
+    throw error;
+  }
+}
+
+// White space, and controls that would turn the text around them: C0, C1 and bidirectional ones (Unicode TR 9 § 2).
+const SPACES = /[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu;
+
+/** Topics, each once whatever its case. */
+function topicsOf(typed: string): string[] {
+  const topics = new Map<string, string>();
+  for (const part of typed.normalize('NFC').split(/[,;\n]/)) {
+    const topic = part.replace(SPACES, ' ').trim();
+    const key = topic.toLowerCase();
+    if (topic !== '' && !topics.has(key)) topics.set(key, topic);
+  }
+  return [...topics.values()];
+}

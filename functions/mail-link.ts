@@ -1,0 +1,83 @@
+import type { Context, SQSEvent } from 'aws-lambda';
+import { subscriberId } from '../core/delivery/address.ts';
+import { composeLetter, type Stationery } from '../core/delivery/letter/compose-letter.ts';
+import { type DueLetter, letterFor } from '../core/delivery/letter/letter-for.ts';
+import { LinkRequest } from '../core/delivery/link-request.ts';
+import { parseLinkKeys } from '../core/delivery/links/keys.ts';
+import { letterMail } from '../core/delivery/mail/letter-mail.ts';
+import { eachRecord } from './aws/each-record.ts';
+import { limitsTable } from './aws/limits-table.ts';
+import type { OutgoingMail } from './aws/mailer.ts';
+import { liveMailer, liveQuota } from './aws/mailer-setting.ts';
+import { onColdStart } from './aws/on-cold-start.ts';
+import { livePace } from './aws/pace.ts';
+import { setting } from './aws/setting.ts';
+import { type SubscribersTable, subscribersTable } from './aws/subscribers-table.ts';
+import { type Telemetry, telemetry } from './aws/telemetry.ts';
+import { type Postage, sendLetter } from './letters/send-letter.ts';
+
+const TO_SEND_MS = 10_000; // what one send takes at most, with what follows it
+
+export interface Deps extends Postage {
+  telemetry: Telemetry;
+  sender: string; // the From address
+  stationery: Stationery;
+  addressKey: string;
+  subscribers: Pick<SubscribersTable, 'find' | 'change'>;
+}
+
+/**
+ * A request from the public pages → the sign-up in it noted, and at most one letter. Safe to repeat. Whether an address is
+ * known decides what is mailed here, and is told to nobody but its reader.
+ */
+export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context) =>
+  eachRecord(event, context, deps.telemetry, async ({ body }) => {
+    const deadline = deps.clock() + context.getRemainingTimeInMillis() - TO_SEND_MS;
+    const request = LinkRequest.parse(body);
+    const id = idOf(request, deps.addressKey);
+    const subscriber =
+      request.kind === 'sign-up'
+        ? (await deps.subscribers.change(id, { kind: 'signed-up', signUp: request.signUp })).subscriber
+        : await deps.subscribers.find(id);
+    const keys = { correlationId: request.id, subscriberId: id, asked: request.kind };
+    const letter = letterFor(request, subscriber, new Date(deps.clock()).toISOString());
+    if (!letter) return deps.telemetry.info('Letter:None', keys);
+    const mail = mailOf(deps, request, id, letter);
+    const sent = await sendLetter(deps, { request: request.id, subscriberId: id, mail }, deadline);
+    if ('error' in sent) deps.telemetry.error('Letter:Failed', sent.error, keys);
+    deps.telemetry.info(`Letter:${sent.outcome}`, { ...keys, letter: letter.kind });
+    deps.telemetry.count(`Letters${sent.outcome}`);
+  });
+
+function mailOf(deps: Deps, request: LinkRequest, id: string, { kind, to }: DueLetter): OutgoingMail {
+  const { sender, stationery } = deps;
+  const date = deps.clock();
+  const letter = composeLetter(kind, id, request, stationery, date);
+  const headers = { publication: stationery.publication.name, sender, to, messageId: `letter.${request.id}` };
+  const raw = letterMail({ ...headers, ...letter, date });
+  return { to, from: sender, raw, tags: { letter: kind, subscriber: id } };
+}
+
+function idOf(request: LinkRequest, addressKey: string): string {
+  if (request.kind === 'data') return request.subscriberId;
+  return subscriberId(request.kind === 'links' ? request.address : request.signUp.address, addressKey);
+}
+
+export const handler = onColdStart(() => {
+  const limits = setting('LIMITS_TABLE');
+  return createHandler({
+    telemetry: telemetry(),
+    clock: Date.now,
+    sender: setting('SENDER_ADDRESS'),
+    stationery: {
+      publication: { name: setting('PUBLICATION_NAME'), address: setting('PUBLICATION_ADDRESS') },
+      pages: setting('PAGES_URL'),
+      keys: parseLinkKeys(setting('LINK_KEYS')),
+    },
+    addressKey: setting('ADDRESS_KEY'),
+    subscribers: subscribersTable(setting('SUBSCRIBERS_TABLE')),
+    limits: limitsTable(limits),
+    mailer: liveMailer(),
+    pace: livePace(limits, liveQuota()),
+  });
+});

@@ -1,0 +1,93 @@
+import type { EditionState } from '../../core/delivery/edition/schema.ts';
+import { withStatus } from '../../core/delivery/edition/status.ts';
+import type { PlanRequest } from '../../core/delivery/sends/schema.ts';
+import type { EditionsTable } from '../../functions/aws/editions-table.ts';
+import type { Queue } from '../../functions/aws/queue.ts';
+
+/** What steering takes. */
+export interface Steering {
+  readonly states: EditionsTable;
+  readonly planner: Pick<Queue<PlanRequest>, 'send'>;
+}
+
+const TRIES = 5; // when workers change the edition at the same moment
+
+/** Stops one edition; what has been handed over to the provider already is. @returns the exit code */
+export async function pause(target: Steering, id: string, reason: string | undefined): Promise<number> {
+  const state = await changeState(target.states, id, (seen) =>
+    seen.status === 'sending'
+      ? withStatus(seen, 'paused', Date.now(), reason === undefined ? {} : { reason })
+      : undefined,
+  );
+  if (!state) return unknownEdition(id);
+  if (state.status === 'finished') return failed(`${id} is finished: everybody has come to an end.`);
+  console.log(`${id} is paused. Mails on their way arrive within seconds; "edition resume ${id}" goes on.`);
+  return 0;
+}
+
+/** Goes on with a paused edition. @returns the exit code */
+export async function resume(target: Steering, id: string): Promise<number> {
+  const state = await changeState(target.states, id, (seen) =>
+    seen.status === 'paused' ? withStatus(seen, 'sending', Date.now()) : undefined,
+  );
+  if (!state) return unknownEdition(id);
+  if (state.status === 'finished') return failed(`${id} is finished: everybody has come to an end.`);
+  await askAgain(target, [id]);
+  const { halted } = await target.states.brakes();
+  console.log(
+    halted === undefined
+      ? `${id} goes on.`
+      : `${id} goes on once "edition unhalt" has said so: all sending is halted (${halted}).`,
+  );
+  return 0;
+}
+
+/** Stops all sending, whatever the edition. @returns the exit code */
+export async function halt({ states }: Steering, reason: string): Promise<number> {
+  await states.halt(reason);
+  console.log('All sending is halted; "edition unhalt" goes on.');
+  return 0;
+}
+
+/** Takes the kill switch off, and asks for all that was dropped in the meantime. @returns the exit code */
+export async function unhalt(target: Steering): Promise<number> {
+  await target.states.halt(undefined);
+  const sending: string[] = [];
+  for await (const { id, status } of target.states.list()) if (status === 'sending') sending.push(id);
+  await askAgain(target, sending);
+  console.log(`Sending goes on: ${sending.length} ${sending.length === 1 ? 'edition' : 'editions'}.`);
+  return 0;
+}
+
+/** Has editions planned once more: the frozen audience holds, and only who has no mail yet is asked for. */
+export async function askAgain({ planner }: Steering, editions: readonly string[]): Promise<void> {
+  await planner.send(editions.map((edition) => ({ edition, correlationId: `operator@${edition}` })));
+}
+
+/**
+ * Changes an edition's state, again when another change came between.
+ * @param change what follows from a state; undefined to leave it
+ * @returns the state it is in now; undefined when there is no such edition
+ */
+export async function changeState(
+  states: EditionsTable,
+  id: string,
+  change: (seen: EditionState) => EditionState | undefined,
+): Promise<EditionState | undefined> {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const seen = await states.find(id);
+    const next = seen && change(seen);
+    if (!next || (await states.replace(seen, next))) return next ?? seen;
+  }
+  throw new Error(`${id} keeps changing: try again.`);
+}
+
+/** Says that there is no such edition. @returns the exit code */
+export function unknownEdition(id: string): number {
+  return failed(`There is no edition ${id} being sent: "edition list" names them.`);
+}
+
+function failed(message: string): number {
+  console.error(message);
+  return 1;
+}

@@ -1,0 +1,10 @@
+import type { Plan } from './template/plan.ts';
+
+/** The settings a function run on its own must share with the stack, so that its links, tokens and ids hold. */
+const SHARED = ['ADDRESS_KEY', 'LINK_KEYS', 'PAGES_URL'];
+
+/** @returns the shared settings of the plan's functions */
+export function linkSettings(plan: Plan): Record<string, string> {
+  const found = plan.functions.flatMap(({ environment }) => Object.entries(environment));
+  return Object.fromEntries(found.filter(([name]) => SHARED.includes(name)));
+}
