@@ -1,6 +1,6 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { heldBack } from '../core/delivery/edition/held-back.ts';
-import { mustAskAgain, secondsToLook, type Waiting } from '../core/delivery/edition/looks.ts';
+import { mustAskAgain, nextLook, type Waiting } from '../core/delivery/edition/looks.ts';
 import type { Audience, EditionState } from '../core/delivery/edition/schema.ts';
 import { withStatus } from '../core/delivery/edition/status.ts';
 import { abandoned, OWNER_LOST } from '../core/delivery/sends/claim.ts';
@@ -59,7 +59,8 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
     const held = heldBack(edition, brakes, now);
     const again = waiting > 0 && !held && mustAskAgain(request, brakes, await waitingIn(deps));
     if (again) await deps.planner.send(partRequests(audience, correlationId));
-    await deps.settler.send([later(request, now)], secondsToLook(request.looked + 1));
+    const next = nextLook(request, endedIn(ended), waiting, now);
+    await deps.settler.send([next.request], next.seconds);
     deps.telemetry.info('Edition:LookedAt', { ...keys, held, again });
   });
 
@@ -91,12 +92,6 @@ async function waitingIn({ planner, sender }: Deps): Promise<Waiting> {
 
 const partRequests = ({ edition, parts }: Audience, correlationId: string): PlanRequest[] =>
   Array.from({ length: parts }, (_, part) => ({ edition, part, correlationId }));
-
-const later = ({ looked, ...request }: SettleRequest, now: number): SettleRequest => ({
-  ...request,
-  looked: looked + 1,
-  since: new Date(now).toISOString(),
-});
 
 export const handler = onColdStart(() =>
   createHandler({

@@ -19,7 +19,7 @@ describe('an edition', () => {
     expect(await run()).toEqual(DONE);
     expect(state()).toMatchObject({ status: 'sending' });
     expect(outcomes).toEqual([]);
-    expect(settler.bodies).toEqual([{ ...REQUEST, looked: 4, since: at() }]);
+    expect(settler.bodies).toEqual([{ ...REQUEST, looked: 4, since: at(), ended: 3 }]);
     expect(settler.delays).toEqual([16]);
   });
 

@@ -10,9 +10,7 @@ export type Ignored =
   | 'automatic' //     somebody is out of the office
   | 'not-spam' //      a reader took a complaint back
   | 'no-subscriber' // nobody we could have mailed
-  | 'no-token' //      a mail that came in without a word that could be a token
-  | 'infected' //      a mail that came in with a virus
-  | 'spam'; //         a mail that came in as spam
+  | 'no-token'; //     a mail that came in without a word that could be a token
 
 /** What an event says of one subscriber. `at` is when SES had it, in UTC. */
 export type Feedback =
@@ -98,9 +96,7 @@ function readComplaint(body: unknown, addressKey: string): Feedback[] {
 
 function readReceived(body: unknown): Feedback {
   const { data } = ReceivedEvent.safeParse(body);
-  if (data?.receipt.virusVerdict?.status === 'FAIL') return { kind: 'ignored', why: 'infected' };
-  if (data?.receipt.spamVerdict?.status === 'FAIL') return { kind: 'ignored', why: 'spam' };
-  // Some mail programs encode every subject (RFC 2047), and people answer "Re:".
+  // Only the token counts: an empty mail is soon taken for spam. Some mail programs encode every subject (RFC 2047), and people answer "Re:".
   const [token] = TOKEN.exec(decodeWords(data?.mail.commonHeaders.subject ?? '')) ?? [];
   return token === undefined ? { kind: 'ignored', why: 'no-token' } : { kind: 'left', token };
 }

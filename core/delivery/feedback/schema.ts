@@ -49,12 +49,9 @@ export const ComplaintEvent = z.object({
   mail: Mail,
 });
 
-const Verdict = z.object({ status: z.string() }).optional().catch(undefined);
-
 /** A mail that came in. A stranger wrote it: whatever is amiss with it, it says nothing. */
 export const ReceivedEvent = z.object({
   mail: z.object({ commonHeaders: z.object({ subject: z.string().max(2000) }) }),
-  receipt: z.object({ spamVerdict: Verdict, virusVerdict: Verdict }).catch({}),
 });
 
 /** What an event is about: `eventType` where a configuration set publishes it, else `notificationType`. */

@@ -43,8 +43,9 @@ export type SendRequest = z.infer<typeof SendRequest>;
 /** Asks `settle-edition` whether everybody in an edition's audience has come to an end. */
 export const SettleRequest = z.object({
   edition: z.string().min(1),
-  looked: z.int().nonnegative(), // how often it has been looked at: the pause before the next look grows with it
-  since: Time.optional(), //        when it was last looked at
+  looked: z.int().nonnegative(), // how often in a row nothing had moved: the pause before the next look grows with it
+  since: Time.optional(), //        when it was last looked at …
+  ended: z.int().nonnegative().optional(), // … and how many had come to an end by then
   correlationId: z.string().min(1),
 });
 export type SettleRequest = z.infer<typeof SettleRequest>;

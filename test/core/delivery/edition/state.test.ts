@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { editionText } from '../../../../core/delivery/edition/edition-text.ts';
 import { heldBack } from '../../../../core/delivery/edition/held-back.ts';
-import { mustAskAgain, secondsToLook } from '../../../../core/delivery/edition/looks.ts';
+import { mustAskAgain, nextLook, secondsToLook } from '../../../../core/delivery/edition/looks.ts';
 import type { EditionState } from '../../../../core/delivery/edition/schema.ts';
 import { withStatus } from '../../../../core/delivery/edition/status.ts';
 
@@ -56,6 +56,22 @@ test.each([
 ])('after %d looks the next one is in %d s', (looked, seconds) =>
   expect(secondsToLook(looked)).toBe(seconds),
 );
+
+const MINUTE_AGO = at(-60);
+test.each([
+  ['at the first look', {}, 10, 90, 1, 2],
+  ['when nothing has moved', { since: MINUTE_AGO, ended: 10, looked: 3 }, 10, 90, 4, 16],
+  ['when half is done', { since: MINUTE_AGO, ended: 0 }, 50, 50, 0, 60],
+  ['when it goes on for hours', { since: MINUTE_AGO, ended: 0, looked: 5 }, 10, 100_000, 0, 900],
+  ['when one is left', { since: MINUTE_AGO, ended: 0 }, 999, 1, 0, 1],
+  ['when an operator has reopened some', { since: MINUTE_AGO, ended: 20, looked: 2 }, 10, 90, 3, 8],
+])('the next look %s', (_, last, ended, waiting, looked, seconds) => {
+  const request = { edition: 'e', correlationId: 'c', looked: 0, ...last };
+  expect(nextLook(request, ended, waiting, NOW)).toEqual({
+    request: { edition: 'e', correlationId: 'c', looked, since: at(0), ended },
+    seconds,
+  });
+});
 
 test.each([
   [{ looked: 0 }, {}, { parts: 0, sends: 0 }, true],
