@@ -1,42 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { S3Client } from '@aws-sdk/client-s3';
 import { strToU8, zipSync } from 'fflate';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { UploadReport } from '../../core/article/upload-report.ts';
 import { awaitReport } from '../../local/cli/await-report.ts';
-import type { Stack } from '../../local/stack/index.ts';
 import { readAccepted } from '../../local/stack/mail/send-log.ts';
-import { addSubscribers, articleNumber, mailsAfter, s3Of, startTestStack, upload } from './harness.ts';
+import { articleNumber, mailsAfter, upload } from './harness.ts';
+import { stackForTests } from './stack-for-tests.ts';
 
-let stateDir: string;
-let stack: Stack;
-let s3: S3Client;
-const failures: string[] = [];
-beforeAll(async () => {
-  stateDir = await mkdtemp(join(tmpdir(), 'pipeline-forms-'));
-  stack = await startTestStack(stateDir, (step) => {
-    if (step.kind === 'failed') failures.push(`${step.functionName}: ${step.error}`);
-  });
-  s3 = s3Of(stack);
-  await addSubscribers(stack, 'ana@example.org');
-}, 60_000);
-afterAll(async () => {
-  s3.destroy();
-  await stack.stop();
-  await rm(stateDir, { recursive: true });
-  expect(failures).toEqual([]);
-});
+const up = stackForTests('pipeline-forms', 'ana@example.org');
 
 async function reportOn(key: string, body: string | Uint8Array): Promise<UploadReport> {
-  const { VersionId } = await upload(s3, stack, key, body);
-  const report = await awaitReport(s3, stack.names.DigestsBucket ?? '', key, VersionId);
+  const { VersionId } = await upload(up.s3, up.stack, key, body);
+  const report = await awaitReport(up.s3, up.stack.names.DigestsBucket ?? '', key, VersionId);
   if (report === undefined) throw new Error(`${key} left no report`);
   return report;
 }
-const mailed = () => readAccepted(stateDir).length;
+const mailed = () => readAccepted(up.stateDir).length;
 const ninjs = (number: number, more: object = {}) =>
   JSON.stringify({
     ...{ uri: `urn:skarn:${number}`, type: 'text', headline: `Ferry ${number} sails again` },
@@ -56,7 +35,7 @@ test('an archive is a mail for each article, and a report that lists them all', 
     { part: 'broken.pdf', outcome: 'rejected', code: 'damaged' },
     { part: 'two.json', outcome: 'extracted', title: 'Ferry 2 sails again' },
   ]);
-  expect(await mailsAfter(stateDir, before + 2)).toHaveLength(before + 2);
+  expect(await mailsAfter(up.stateDir, before + 2)).toHaveLength(before + 2);
 }, 30_000);
 
 test('the next upload of a feed, under any key, mails only what is new in it', async () => {
@@ -66,10 +45,10 @@ test('the next upload of a feed, under any key, mails only what is new in it', a
     `<?xml version="1.0"?><rss version="2.0"><channel><title>Port</title><link>https://port.example/</link>${numbers.map(entry).join('')}</channel></rss>`;
   const before = mailed();
   await reportOn('monday.xml', feed(11, 12));
-  expect(await mailsAfter(stateDir, before + 2)).toHaveLength(before + 2);
+  expect(await mailsAfter(up.stateDir, before + 2)).toHaveLength(before + 2);
   const { items } = await reportOn('tuesday.xml', feed(13, 12, 11));
   expect(items).toHaveLength(3);
-  expect(await mailsAfter(stateDir, before + 3)).toHaveLength(before + 3);
+  expect(await mailsAfter(up.stateDir, before + 3)).toHaveLength(before + 3);
 }, 30_000);
 
 test('an article under embargo is mailed when it is over', async () => {
@@ -79,7 +58,7 @@ test('an article under embargo is mailed when it is over', async () => {
   expect(items).toMatchObject([{ outcome: 'extracted', embargo: embargoed }]);
   await pause(1000);
   expect(mailed()).toBe(before);
-  expect(await mailsAfter(stateDir, before + 1)).toHaveLength(before + 1);
+  expect(await mailsAfter(up.stateDir, before + 1)).toHaveLength(before + 1);
   expect(Date.now()).toBeGreaterThan(Date.parse(embargoed));
 }, 30_000);
 
@@ -90,7 +69,7 @@ test('an article its source takes back under embargo is mailed to nobody', async
   expect(items).toMatchObject([{ outcome: 'withdrawn' }]);
   await pause(5000);
   expect(mailed()).toBe(before);
-  expect(stack.depth('ComposeQueue')).toEqual({ ready: 0, inFlight: 0 });
+  expect(up.stack.depth('ComposeQueue')).toEqual({ ready: 0, inFlight: 0 });
 }, 30_000);
 
 test('a page saved from the web is mailed', async () => {
@@ -105,5 +84,5 @@ test('a page saved from the web is mailed', async () => {
   expect((await reportOn('ferry.html', page)).items).toMatchObject([
     { outcome: 'extracted', title: 'Ferry 31 sails again', quotes: 1 },
   ]);
-  expect(await mailsAfter(stateDir, before + 1)).toHaveLength(before + 1);
+  expect(await mailsAfter(up.stateDir, before + 1)).toHaveLength(before + 1);
 }, 30_000);

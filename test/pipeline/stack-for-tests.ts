@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect } from 'vitest';
+import type { Stack } from '../../local/stack/index.ts';
+import { addSubscribers, s3Of, startTestStack } from './harness.ts';
+
+/** A stack for the tests of one file. */
+export interface TestStack {
+  stateDir: string;
+  stack: Stack;
+  s3: S3Client;
+}
+
+/**
+ * Brings a stack up before the tests of a file, and takes it down after them: by then no function may have failed.
+ * @param readers addresses that get the alert edition
+ * @returns filled in when the tests run
+ */
+export function stackForTests(name: string, ...readers: string[]): TestStack {
+  const up = {} as TestStack;
+  const failures: string[] = [];
+  beforeAll(async () => {
+    up.stateDir = await mkdtemp(join(tmpdir(), `${name}-`));
+    up.stack = await startTestStack(up.stateDir, (step) => {
+      if (step.kind === 'failed') failures.push(`${step.functionName}: ${step.error}`);
+    });
+    up.s3 = s3Of(up.stack);
+    await addSubscribers(up.stack, ...readers);
+  }, 60_000);
+  afterAll(async () => {
+    up.s3?.destroy();
+    await up.stack?.stop();
+    await rm(up.stateDir, { recursive: true });
+    expect(failures).toEqual([]);
+  });
+  return up;
+}
