@@ -5,6 +5,8 @@ import { type DueLetter, letterFor } from '../core/delivery/letter/letter-for.ts
 import { LinkRequest } from '../core/delivery/link-request.ts';
 import { parseLinkKeys } from '../core/delivery/links/keys.ts';
 import { letterMail } from '../core/delivery/mail/letter-mail.ts';
+import type { Subscriber } from '../core/delivery/subscriber/schema.ts';
+import { next } from '../core/delivery/subscriber/state-machine.ts';
 import { eachRecord } from './aws/each-record.ts';
 import { limitsTable } from './aws/limits-table.ts';
 import type { OutgoingMail } from './aws/mailer.ts';
@@ -35,15 +37,20 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
     const deadline = deps.clock() + context.getRemainingTimeInMillis() - TO_SEND_MS;
     const request = LinkRequest.parse(body);
     const id = idOf(request, deps.addressKey);
-    const subscriber =
-      request.kind === 'sign-up'
-        ? (await deps.subscribers.change(id, { kind: 'signed-up', signUp: request.signUp })).subscriber
-        : await deps.subscribers.find(id);
+    const change = request.kind === 'sign-up' && ({ kind: 'signed-up', signUp: request.signUp } as const);
+    const dueTo = (subscriber: Subscriber | undefined) =>
+      letterFor(request, subscriber, new Date(deps.clock()).toISOString());
+    const known = await deps.subscribers.find(id);
     const keys = { correlationId: request.id, subscriberId: id, asked: request.kind };
-    const letter = letterFor(request, subscriber, new Date(deps.clock()).toISOString());
+    const letter = dueTo((change && next(id, known, change)) || known);
     if (!letter) return deps.telemetry.info('Letter:None', keys);
-    const mail = mailOf(deps, request, id, letter);
-    const sent = await sendLetter(deps, { request: request.id, subscriberId: id, mail }, deadline);
+    // A sign-up takes the place of the one that waits only where its letter goes: else whoever types an address often
+    // enough would leave its owner with links that all have run out.
+    const write = async () => {
+      const due = change ? dueTo((await deps.subscribers.change(id, change)).subscriber) : letter;
+      return due && mailOf(deps, request, id, due);
+    };
+    const sent = await sendLetter(deps, { request: request.id, subscriberId: id, write }, deadline);
     if ('error' in sent) deps.telemetry.error('Letter:Failed', sent.error, keys);
     deps.telemetry.info(`Letter:${sent.outcome}`, { ...keys, letter: letter.kind });
     deps.telemetry.count(`Letters${sent.outcome}`);

@@ -18,32 +18,46 @@ export interface Postage {
   readonly pace: Pace;
 }
 
-/** What became of a letter. "Repeated": its request had been dealt with. "Capped": its reader has had enough for a day. */
-export type Sent = { outcome: 'Accepted' | 'Repeated' | 'Capped' } | Failed;
+interface Letter {
+  readonly request: string;
+  readonly subscriberId: string;
+  readonly write: () => Promise<OutgoingMail | undefined>;
+}
+
+/** What became of a letter. "Repeated": its request had been dealt with. "Capped": its reader has had enough for a day.
+ * "None": it was not due any more. */
+export type Sent = { outcome: 'Accepted' | 'Repeated' | 'Capped' | 'None' } | Failed;
 type Failed = { outcome: 'Rejected' | 'Ambiguous'; error: unknown };
 
 /**
  * Sends the letter of one request at most once. A mark is taken before it goes and given back only when it certainly did
  * not, so a letter may be lost in a crash and is never doubled; whoever misses it can ask again.
+ * @param write makes the mail, once it is certain that it may go; undefined when there is none to send after all
  * @param deadline ms since 1970: when a send may begin at the latest
  * @throws when the letter did not go for now: the request must come again
  */
 export async function sendLetter(
   { clock, limits, mailer, pace }: Postage,
-  { request, subscriberId, mail }: { request: string; subscriberId: string; mail: OutgoingMail },
+  { request, subscriberId, write }: Letter,
   deadline: number,
 ): Promise<Sent> {
   await turn(pace, deadline);
   const mark = `letter#${request}`;
   if (!(await limits.once(mark, KEPT, clock()))) return { outcome: 'Repeated' };
   let slot: string | undefined;
+  let mail: OutgoingMail | undefined;
   try {
     slot = await freeSlot(limits, subscriberId, clock());
     if (!slot) return { outcome: 'Capped' };
+    mail = await write();
+    if (!mail) {
+      await limits.forget(slot);
+      return { outcome: 'None' };
+    }
     await sendInTurn(mailer, pace, mail, deadline);
     return { outcome: 'Accepted' };
   } catch (error) {
-    const unsent = slot === undefined || error instanceof NoTurn;
+    const unsent = mail === undefined || error instanceof NoTurn;
     const failure = unsent ? 'released' : judgeSendFailure(error);
     if (failure === 'rejected') return { outcome: 'Rejected', error };
     if (failure === 'ambiguous') return { outcome: 'Ambiguous', error };

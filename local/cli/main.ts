@@ -19,7 +19,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
 
 /** Runs one command and returns its exit code. */
 async function main([name = '', ...args]: string[]): Promise<number> {
-  const verb = VERBS[name];
+  const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
   if (!verb) {
     const usages = await Promise.all(Object.values(VERBS).map(async (load) => (await load()).usage));
     const asked = ['', 'help', '--help', '-h'].includes(name);

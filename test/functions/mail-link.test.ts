@@ -137,6 +137,50 @@ describe('mail-link', () => {
     expect(sent).toHaveLength(LETTERS_PER_DAY + 1);
   });
 
+  test('beyond them a sign-up does not take the place of the one that was mailed last', async () => {
+    const { run, sent, rows, log } = setUp();
+    const ids = Array.from({ length: LETTERS_PER_DAY + 1 }, (_, n) => `sign-up-${n}`);
+    for (const id of ids) expect(await run(signUp(id))).toEqual(DONE);
+    expect(sent).toHaveLength(LETTERS_PER_DAY);
+    expect(rows.get(ID)?.signUp?.id).toBe(ids[LETTERS_PER_DAY - 1]);
+    expect(log.counts).toEqual({ LettersAccepted: LETTERS_PER_DAY, LettersCapped: 1 });
+  });
+
+  test('a sign-up that another has overtaken meanwhile is not mailed, and takes none of the day’s letters', async () => {
+    const rows = new Map<string, Subscriber>();
+    const { find, change } = subscribersIn(rows);
+    const later = { ...SIGN_UP, id: 'sign-up-2', at: new Date(NOW + 1).toISOString() };
+    const overtaken: Deps['subscribers'] = {
+      find,
+      async change(id, event) {
+        await change(id, { kind: 'signed-up', signUp: later });
+        return change(id, event);
+      },
+    };
+    const { run, sent, limits, log } = setUp([], { changes: { subscribers: overtaken } });
+    expect(await run(signUp())).toEqual(DONE);
+    expect(sent).toEqual([]);
+    expect(rows.get(ID)?.signUp).toEqual(later);
+    expect([...limits.marks.keys()]).toEqual(['letter#sign-up-1']);
+    expect(log.counts).toEqual({ LettersNone: 1 });
+  });
+
+  test('where a sign-up cannot be noted, the request comes again with nothing taken', async () => {
+    const rows = new Map<string, Subscriber>();
+    const { find, change } = subscribersIn(rows);
+    let failing = true;
+    const failingOnce: Deps['subscribers'] = {
+      find,
+      change: (id, event) => (failing ? Promise.reject(named('TimeoutError')) : change(id, event)),
+    };
+    const { run, sent, limits } = setUp([], { changes: { subscribers: failingOnce } });
+    expect(await run(signUp())).toEqual(AGAIN);
+    expect(limits.marks.size).toBe(0);
+    failing = false;
+    expect(await run(signUp())).toEqual(DONE);
+    expect(sent).toHaveLength(1);
+  });
+
   test.each([
     ['BadRequestException', DONE, 'Rejected'],
     ['TimeoutError', DONE, 'Ambiguous'],

@@ -31,7 +31,7 @@ export function parseFields(body: Uint8Array, contentType = 'application/x-www-f
   if (charset !== undefined && !/^"?utf-?8"?$/.test(charset)) throw new UnreadableForm('unsupported');
   const text = decode(body);
   if (kind === 'application/json') return fieldsOf(Object.entries(parseObject(text)));
-  if (kind === 'application/x-www-form-urlencoded') return fieldsOf([...new URLSearchParams(text)]);
+  if (kind === 'application/x-www-form-urlencoded') return fieldsOf(parsePairs(text));
   throw new UnreadableForm('unsupported');
 }
 
@@ -46,6 +46,13 @@ function decode(body: Uint8Array): string {
   } catch {
     throw new UnreadableForm('malformed');
   }
+}
+
+// A form on a page in Latin-1 escapes its bytes: "M%FCnchen". What they stand for cannot be told.
+function parsePairs(text: string): [string, string][] {
+  const pairs = [...new URLSearchParams(text)];
+  if (pairs.some((pair) => pair.join('').includes('\ufffd'))) throw new UnreadableForm('malformed');
+  return pairs;
 }
 
 function parseObject(text: string): object {

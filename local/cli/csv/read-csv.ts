@@ -30,6 +30,7 @@ export async function* readCsv(file: string, onBytes: (count: number) => void): 
   if (first.done || first.value.trim() === '') throw new BadCsv('The file is empty.');
   const parser = parse({
     ...{ delimiter: delimiterOf(first.value), max_record_size: LONGEST },
+    record_delimiter: ['\r\n', '\n', '\r'], // files that were put together have more than one
     ...{ relax_column_count: true, relax_quotes: true, skip_empty_lines: true, info: true },
   });
   const source = Readable.from(withFirst(first.value, texts));

@@ -71,7 +71,7 @@ export const AROUND: readonly Plant[] = [
   {
     bug: 'a letter is lost where the day’s letters cannot be counted',
     file: 'functions/letters/send-letter.ts',
-    text: 'const unsent = slot === undefined ||',
+    text: 'const unsent = mail === undefined ||',
     becomes: 'if (slot === undefined) throw error;\n    const unsent =',
     breaks: 'L',
   },

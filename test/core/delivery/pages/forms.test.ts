@@ -38,6 +38,7 @@ describe('fields', () => {
     ['null', 'application/json', 'malformed'],
     ['{', 'application/json', 'malformed'],
     ['a=1', 'application/json; charset=latin1', 'unsupported'],
+    ['city=M%FCnchen', undefined, 'malformed'],
     ['a=1', 'multipart/form-data; boundary=x', 'unsupported'],
     ['a=1', '', 'unsupported'],
   ])('%j as %s', (body, type, expected) => expect(refusal(bytes(body), type)).toEqual(expected));

@@ -44,6 +44,13 @@ describe('a table', () => {
     expect(await read(contents)).toEqual({ rows: ROWS, bytes: Buffer.byteLength(contents) }),
   );
 
+  test('may have line ends of every kind', async () =>
+    expect((await read('a,b\r\n1,2\n3,4\r5,6\r\n')).rows).toEqual([
+      [1, 'a', 'b'],
+      [2, '1', '2'],
+      [3, '3', '4'],
+      [4, '5', '6'],
+    ]));
   test('tells the lines of the file, over empty ones', async () =>
     expect((await read('a,b\n\n\n1,2\n\n3,4\n')).rows).toEqual([
       [1, 'a', 'b'],
