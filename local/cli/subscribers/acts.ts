@@ -80,7 +80,7 @@ export function choicesOf(typed: TypedChoices): Choices {
 export function consentOf(words: string): string {
   const consent = words.trim();
   if (consent === '' || consent.length > 500)
-    throw new UsageError('--consent is a text of 500 characters at most.');
+    throw new UsageError('--consent is a text of 1 to 500 characters.');
   return consent;
 }
 

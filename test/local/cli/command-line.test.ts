@@ -80,6 +80,7 @@ describe('news-digest', () => {
     [['subscriber', 'add', 'ana@example.org', '--hour', '24']],
     [['subscriber', 'add', 'ana@example.org', '--dry-run']],
     [['subscriber', 'remove', 'ana@example.org', 'tom@example.org']],
+    [['constructor']],
     [['subscriber', 'constructor']],
     [['subscriber', 'list', 'ana@example.org']],
     [['subscriber', 'list', '--status', 'gone']],
