@@ -4,8 +4,15 @@ import { heldBack } from '../core/delivery/edition/held-back.ts';
 import { secondsToLook } from '../core/delivery/edition/looks.ts';
 import { inParts, planName } from '../core/delivery/edition/parts.ts';
 import type { Audience } from '../core/delivery/edition/schema.ts';
-import { PlanRequest, type SendRequest, type SettleRequest } from '../core/delivery/sends/schema.ts';
+import {
+  PlanRequest,
+  type Send,
+  type SendRequest,
+  type SettleRequest,
+} from '../core/delivery/sends/schema.ts';
+import { unsettled } from '../core/delivery/sends/unsettled.ts';
 import { topicMatcher } from '../core/delivery/subscriber/topics.ts';
+import type { Cadence } from '../core/digest/schema.ts';
 import { digestsBucket } from './aws/digests-bucket.ts';
 import { eachRecord } from './aws/each-record.ts';
 import { type EditionStore, editionStore } from './aws/edition-store.ts';
@@ -17,8 +24,9 @@ import { setting } from './aws/setting.ts';
 import { type Reader, type SubscribersTable, subscribersTable } from './aws/subscribers-table.ts';
 import { type Telemetry, telemetry } from './aws/telemetry.ts';
 
-const SEGMENTS = 8; // shares of the subscribers read side by side
-const LOOKUP = 100; // the most subscribers the ledger is asked about at once
+const SEGMENTS = 8; // shares of many subscribers, read side by side
+
+type Pages = AsyncIterable<Reader[]> | Iterable<Reader[]>;
 
 export interface Deps {
   telemetry: Telemetry;
@@ -26,7 +34,7 @@ export interface Deps {
   editions: Pick<EditionStore, 'mail' | 'audience' | 'part' | 'savePart' | 'freeze'>;
   states: Pick<EditionsTable, 'begin' | 'leave'>;
   subscribers: Pick<SubscribersTable, 'readersOf'>;
-  sends: Pick<SendsTable, 'unsettled'>;
+  sends: Pick<SendsTable, 'rowsOf'>;
   planner: Pick<Queue<PlanRequest>, 'send'>;
   sender: Pick<Queue<SendRequest>, 'send'>;
   settler: Pick<Queue<SettleRequest>, 'send'>;
@@ -47,18 +55,25 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
     return planPart(deps, { ...request, part }, audience);
   });
 
-/** Notes the edition and asks for all its parts. The look at how it stands comes first: it asks again for what is lost after it. */
-async function planAll(deps: Deps, { edition, correlationId }: PlanRequest, audience: Audience) {
+/**
+ * Notes the edition and asks for all its parts, or plans the only one. The look at how it stands comes first: it asks
+ * again for what is lost after it.
+ */
+async function planAll(deps: Deps, request: PlanRequest, audience: Audience): Promise<void> {
+  const { edition, correlationId } = request;
   const { cadence, rendered } = await deps.editions.mail(edition);
   const now = new Date(deps.clock()).toISOString();
   const { size, parts } = audience;
-  await deps.states.begin({
-    ...{ schema: 1, id: edition, cadence, subject: rendered.subject },
-    ...{ status: 'sending', audience: size, planned: now, changed: now },
-  });
-  await deps.settler.send([{ edition, looked: 0, correlationId }], secondsToLook(0));
-  await deps.planner.send(Array.from({ length: parts }, (_, part) => ({ edition, part, correlationId })));
+  await Promise.all([
+    deps.states.begin({
+      ...{ schema: 1, id: edition, cadence, subject: rendered.subject },
+      ...{ status: 'sending', audience: size, planned: now, changed: now },
+    }),
+    deps.settler.send([{ edition, looked: 0, correlationId }], secondsToLook(0)),
+  ]);
   deps.telemetry.info('Edition:Planned', { correlationId, edition, audience: size, parts });
+  if (parts === 1) return planPart(deps, { ...request, part: 0 }, audience);
+  await deps.planner.send(Array.from({ length: parts }, (_, part) => ({ edition, part, correlationId })));
 }
 
 async function planPart(
@@ -72,11 +87,11 @@ async function planPart(
   let asked = 0;
   if (!held) {
     const { subscribers } = await deps.editions.part(audience, part);
-    for (let first = 0; first < subscribers.length; first += LOOKUP) {
-      const unsettled = await deps.sends.unsettled(edition, subscribers.slice(first, first + LOOKUP));
-      await deps.sender.send(unsettled.map((subscriberId) => ({ edition, subscriberId, correlationId })));
-      asked += unsettled.length;
-    }
+    const rows: Send[] = [];
+    for await (const page of deps.sends.rowsOf(edition, subscribers)) rows.push(...page);
+    const open = unsettled(subscribers, rows);
+    await deps.sender.send(open.map((subscriberId) => ({ edition, subscriberId, correlationId })));
+    asked = open.length;
   }
   deps.telemetry.info('Edition:PartPlanned', { correlationId, edition, part, asked, held });
 }
@@ -85,16 +100,25 @@ async function freeze(deps: Deps, edition: string, attempt: string): Promise<Aud
   const { cadence, rendered } = await deps.editions.mail(edition);
   const plan = planName(attempt);
   const wants = topicMatcher(editionText(rendered.text));
-  const shares = Array.from({ length: SEGMENTS }, (_, segment) =>
-    wanting(deps.subscribers.readersOf(cadence, segment, SEGMENTS), wants),
-  );
-  const { size, parts } = await inParts(shares, (part, subscribers) =>
-    deps.editions.savePart(edition, plan, part, { subscribers }),
+  const readers = await allReaders(deps.subscribers, cadence);
+  const { size, parts } = await inParts(
+    readers.map((pages) => wanting(pages, wants)),
+    (part, subscribers) => deps.editions.savePart(edition, plan, part, { subscribers }),
   );
   return deps.editions.freeze({ schema: 1, edition, plan, size, parts });
 }
 
-async function* wanting(pages: AsyncIterable<Reader[]>, wants: (topics: readonly string[]) => boolean) {
+/** The readers of a cadence: the one page there is, or shares to be read side by side. */
+async function allReaders(subscribers: Deps['subscribers'], cadence: Cadence): Promise<Pages[]> {
+  const whole = subscribers.readersOf(cadence, 0, 1);
+  const { value: first = [] } = await whole.next();
+  const { done } = await whole.next();
+  if (done) return [[first]];
+  await whole.return(undefined);
+  return Array.from({ length: SEGMENTS }, (_, segment) => subscribers.readersOf(cadence, segment, SEGMENTS));
+}
+
+async function* wanting(pages: Pages, wants: (topics: readonly string[]) => boolean) {
   for await (const page of pages) yield page.filter(({ topics }) => wants(topics)).map(({ id }) => id);
 }
 

@@ -18,7 +18,7 @@ import { type EditionMail, editionMails, type From } from './sending/edition-mai
 import { type HandOver, handOver } from './sending/hand-over.ts';
 
 const MARGIN_MS = 12_000; //     from a worker's turn to the end of its work: claim, look-up, 7 s for the provider, ledger
-const QUOTA_MS = 10 * 60_000; // how long all sending rests when the provider takes no more
+const QUOTA_MS = 60 * 60_000; // how long all sending rests when the provider takes no more
 const TRIES = 5; //              of one delivery, when the provider says "too many"
 
 export interface Deps extends HandOver, From {
@@ -46,8 +46,9 @@ export const createHandler = (deps: Deps) => {
       if (!early.has(edition)) early.set(edition, holdOn(deps, edition));
       const held = await early.get(edition);
       if (held) return void dropped(deps, request, held);
+      // Each try owns its row by a name of its own: a write of the one before may still be on its way.
       for (let tries = 1; tries <= TRIES; tries += 1)
-        if ((await attempt(deps, request, id, mail, deadline)) === 'done') return;
+        if ((await attempt(deps, request, `${id}/${tries}`, mail, deadline)) === 'done') return;
       throw new Error('The provider takes too few mails for now: this one goes back to the queue');
     });
   };

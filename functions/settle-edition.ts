@@ -25,9 +25,9 @@ import { type Telemetry, telemetry } from './aws/telemetry.ts';
 export interface Deps {
   telemetry: Telemetry;
   clock: () => number; // ms since the epoch
-  editions: Pick<EditionStore, 'audience' | 'saveOutcome'>;
+  editions: Pick<EditionStore, 'audience' | 'part' | 'saveOutcome'>;
   states: Pick<EditionsTable, 'leave' | 'replace'>;
-  sends: Pick<SendsTable, 'rows' | 'settle'>;
+  sends: Pick<SendsTable, 'rows' | 'rowsOf' | 'settle'>;
   planner: Queue<PlanRequest>;
   sender: Pick<Queue<SendRequest>, 'depth'>;
   settler: Pick<Queue<SettleRequest>, 'send'>;
@@ -48,7 +48,7 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
     ]);
     if (!audience || !edition) throw new Error(`Edition ${id} has not been planned`);
     if (edition.status === 'finished') return;
-    const { ended, claimed, released } = await look(deps, id, now);
+    const { ended, claimed, released } = await look(deps, audience, now);
     const waiting = audience.size - endedIn(ended);
     const keys = { correlationId, edition: id, ...ended, claimed, released, waiting, looked: request.looked };
     if (waiting === 0 && (await finish(deps, edition, ended, now))) {
@@ -65,9 +65,10 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
   });
 
 /** Counts the edition's rows. A claim whose owner must be dead comes to its end here: nobody else may ever ask for it. */
-async function look({ sends, telemetry }: Deps, edition: string, now: number) {
+async function look(deps: Deps, audience: Audience, now: number) {
+  const { sends, telemetry } = deps;
   let standings = countSends([]);
-  for await (const page of sends.rows(edition)) {
+  for await (const page of await rowsOf(deps, audience)) {
     const rows: Send[] = [];
     for (const row of page) {
       const lost = abandoned(row, now) && (await sends.settle(row, OWNER_LOST));
@@ -77,6 +78,13 @@ async function look({ sends, telemetry }: Deps, edition: string, now: number) {
     standings = countSends(rows, standings);
   }
   return standings;
+}
+
+/** Those of a small audience are looked up by name, those of a large one shard by shard. */
+async function rowsOf({ editions, sends }: Deps, audience: Audience): Promise<AsyncIterable<Send[]>> {
+  const { edition, parts } = audience;
+  if (parts > 1) return sends.rows(edition);
+  return sends.rowsOf(edition, parts === 0 ? [] : (await editions.part(audience, 0)).subscribers);
 }
 
 /** @returns false when somebody changed the edition while it was looked at: it may have rows to send again */

@@ -30,6 +30,8 @@ export interface EditionStore {
   saveOutcome(edition: string, outcome: Tally): Promise<void>;
 }
 
+const MAILS_KEPT = 20; // of 100 KB each, and as much again once encoded
+
 /** Keeps `editions/<id>/{digest.json,digest.html,digest.txt,manifest.json,audience.json,audience/<plan>/<part>.json,outcome.json}`. */
 export function editionStore(bucket: DigestsBucket): EditionStore {
   const file = (edition: string, name: string) => `editions/${edition}/${name}`;
@@ -45,7 +47,7 @@ export function editionStore(bucket: DigestsBucket): EditionStore {
     if (!manifest || !html || !text) throw new Error(`Edition ${edition} is not prepared`);
     return { cadence: manifest.edition.cadence, rendered: { subject: manifest.subject, html, text } };
   };
-  let latest: { edition: string; mail: Promise<Mail> } | undefined;
+  const mails = new Map<string, Promise<Mail>>();
   return {
     manifest: (edition) => bucket.readJson(file(edition, 'manifest.json'), Manifest),
     async prepare(digest, rendered, manifest) {
@@ -58,14 +60,15 @@ export function editionStore(bucket: DigestsBucket): EditionStore {
       await bucket.saveOnce(file(id, 'manifest.json'), JSON.stringify(manifest));
     },
     mail(edition) {
-      // A batch is mostly one edition's, and what is prepared never changes.
-      if (latest?.edition !== edition) {
-        latest = { edition, mail: readMail(edition) };
-        latest.mail.catch(() => {
-          latest = undefined;
-        });
-      }
-      return latest.mail;
+      // What is prepared never changes, and a queue mixes the messages of all editions that are being sent.
+      const known = mails.get(edition);
+      if (known) return known;
+      const mail = readMail(edition);
+      mails.set(edition, mail);
+      mail.catch(() => mails.delete(edition));
+      const [oldest] = mails.keys();
+      if (mails.size > MAILS_KEPT && oldest !== undefined) mails.delete(oldest);
+      return mail;
     },
     audience,
     async part({ edition, plan }, part) {

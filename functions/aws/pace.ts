@@ -37,19 +37,27 @@ interface Waiting {
  */
 export function sharedPace({ row, quota, clock, sleep }: PaceDeps): Pace {
   let allowed: { since: number; allowance: Promise<Allowance> } | undefined;
+  let known: Allowance | undefined;
   const allowance = () => {
     if (!allowed || clock() - allowed.since > ALLOWANCE_MS) {
       const asked = { since: clock(), allowance: quota.read() };
       allowed = asked;
-      asked.allowance.catch(() => {
-        if (allowed === asked) allowed = undefined;
-      });
+      asked.allowance.then(
+        (fresh) => {
+          known = fresh;
+        },
+        () => {
+          if (allowed === asked) allowed = undefined;
+        },
+      );
     }
     return allowed.allowance;
   };
+  // SES takes one such question a second from the whole account: when many ask, what it said last has to do.
+  const latest = () => allowance().catch((error) => known ?? Promise.reject(error));
 
   const serve = async (callers: readonly Waiting[]) => {
-    const allows = await allowance();
+    const allows = await latest();
     if (usedUp(allows)) {
       for (const { answer } of callers) answer('quota');
       return;

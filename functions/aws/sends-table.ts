@@ -20,8 +20,8 @@ export interface SendsTable {
   /** Writes what became of a claim, if `held` still holds the row. @returns false when it does not */
   settle(held: Send, outcome: Outcome): Promise<boolean>;
   find(edition: string, subscriberId: string): Promise<Send | undefined>;
-  /** Which of these subscribers (100 at most) have no final row yet: none at all, or one that was released. */
-  unsettled(edition: string, subscriberIds: readonly string[]): Promise<string[]>;
+  /** The rows that these subscribers have, a hundred at a time: quicker than `rows` for an edition of few. */
+  rowsOf(edition: string, subscriberIds: readonly string[]): AsyncGenerator<Send[]>;
   /** Every row of an edition, a page at a time. */
   rows(edition: string): AsyncGenerator<Send[]>;
   /** The operator's decision about a row that is REJECTED or AMBIGUOUS. @returns false when it is not as `seen` any more */
@@ -29,6 +29,7 @@ export interface SendsTable {
 }
 
 const SHARDS = '0123456789abcdef';
+const AT_ONCE = 100; // the most that BatchGetItem takes
 
 /** Rows are spread over 16 partitions an edition by the subscriber's first digit, so that none gets hot. */
 export function sendsTable(name: string, client = new DynamoDBClient({})): SendsTable {
@@ -84,13 +85,14 @@ export function sendsTable(name: string, client = new DynamoDBClient({})): Sends
       return found;
     },
     settle: (held, outcome) => change({ ...held, status: 'CLAIMED' }, outcome),
-    reopen: (seen, status, reason) => change(seen, { status, reason }),
-    async unsettled(edition, subscriberIds) {
-      const keys = subscriberIds.map((subscriberId) => marshall(keyOf({ edition, subscriberId })));
-      const rows = (await batchGet(client, name, keys)).map((item) => Send.parse(unmarshall(item)));
-      const held = rows.filter(({ status }) => status !== 'RELEASED');
-      const settled = new Set(held.map(({ subscriberId }) => subscriberId));
-      return subscriberIds.filter((id) => !settled.has(id));
+    reopen: (seen, status, reason) =>
+      change(seen, { status, reason, ...(status === 'RELEASED' && { attempt: 1 }) }), // its tries begin anew
+    async *rowsOf(edition, subscriberIds) {
+      for (let first = 0; first < subscriberIds.length; first += AT_ONCE) {
+        const few = subscriberIds.slice(first, first + AT_ONCE);
+        const keys = few.map((subscriberId) => marshall(keyOf({ edition, subscriberId })));
+        yield (await batchGet(client, name, keys)).map((item) => Send.parse(unmarshall(item)));
+      }
     },
     async *rows(edition) {
       for (const digit of SHARDS) {

@@ -8,7 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
-import { Subscriber } from '../../core/delivery/subscriber/schema.ts';
+import { type SignUp, Subscriber } from '../../core/delivery/subscriber/schema.ts';
 import { next, type SubscriberEvent } from '../../core/delivery/subscriber/state-machine.ts';
 import type { Cadence } from '../../core/digest/schema.ts';
 
@@ -32,11 +32,11 @@ export interface SubscribersTable {
   change(id: string, event: SubscriberEvent): Promise<Changed>;
   /** The active subscribers of a cadence, a page at a time, in no order; `segment` of `segments` disjoint shares. */
   readersOf(cadence: Cadence, segment: number, segments: number): AsyncGenerator<Reader[]>;
-  /** Everybody, in no order, from after an id on. */
+  /** Everybody, in no order, from after an id on; but not the erased whose new sign-up nobody confirmed. */
   list(after?: string): AsyncGenerator<Subscriber>;
 }
 
-/** How long somebody who never confirms is remembered, ms: the link works for three days, and a late look at it is told why. */
+/** How long a sign-up nobody confirms is remembered, ms, of strangers and the erased: the link works for three days, and a late look at it is told why. */
 const PENDING_MS = 7 * 86_400_000;
 
 /** How often a change starts over because another write came between; then its caller has to come again. */
@@ -51,11 +51,24 @@ const READER_FIELDS = {
 };
 const ReaderItem = z.object({ id: z.string(), choices: z.object({ topics: z.array(z.string()) }) });
 
+// Whoever was erased and signs up again has a row that ends, since it holds an address; that they were erased stands
+// in an item of its own, which never does.
+const erasureOf = (id: string) => `${id}#erased`;
+
 export function subscribersTable(name: string, client = new DynamoDBClient({})): SubscribersTable {
   const read = async (id: string) => {
     const key = { TableName: name, Key: marshall({ id }), ConsistentRead: true };
     const { Item } = await client.send(new GetItemCommand(key));
     return Item && unmarshall(Item);
+  };
+  const standing = async (id: string, row: Record<string, unknown> | undefined) => {
+    if (row) return Subscriber.parse(row);
+    const erasure = await read(erasureOf(id));
+    return erasure && Subscriber.parse({ ...erasure, id });
+  };
+  const keepErasure = async ({ id, changed }: Subscriber) => {
+    const item = { schema: 2, id: erasureOf(id), version: 1, status: 'erased', changed, softBounces: [] };
+    await client.send(new PutItemCommand({ TableName: name, Item: marshall(item) }));
   };
   const put = async (subscriber: Subscriber, write: string, replaces: Subscriber | undefined) => {
     const command = new PutItemCommand({
@@ -79,19 +92,19 @@ export function subscribersTable(name: string, client = new DynamoDBClient({})):
   };
   return {
     async find(id) {
-      const item = await read(id);
-      return item && Subscriber.parse(item);
+      return standing(id, await read(id));
     },
     async change(id, event) {
       let item = await read(id);
       for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
-        const current = item && Subscriber.parse(item);
+        const current = await standing(id, item);
         const following = next(id, current, event);
         if (!following) return { subscriber: current, changed: false };
         const version = (current?.version ?? 0) + 1;
         const subscriber = Subscriber.parse({ ...following, version }); // a bad event must not spoil the row
+        if (endsByItself(subscriber) && subscriber.status === 'erased') await keepErasure(subscriber);
         const write = randomUUID();
-        if (await put(subscriber, write, current)) return { subscriber, changed: true };
+        if (await put(subscriber, write, item && current)) return { subscriber, changed: true };
         // The client asks again when an answer is lost, and then it is our own write that stands in the way.
         item = await read(id);
         if (item?.write === write) return { subscriber, changed: true };
@@ -112,13 +125,18 @@ export function subscribersTable(name: string, client = new DynamoDBClient({})):
     async *list(after) {
       const start = after !== undefined && { ExclusiveStartKey: marshall({ id: after }) };
       for await (const { Items = [] } of paginateScan({ client }, { TableName: name, ...start }))
-        for (const item of Items) yield Subscriber.parse(unmarshall(item));
+        for (const item of Items.map((each) => unmarshall(each)))
+          if (!String(item.id).includes('#')) yield Subscriber.parse(item);
     },
   };
 }
 
-/** When DynamoDB may take the item away, in seconds since 1970: only that of a sign-up nobody has confirmed. */
-function lifeOf({ status, signUp }: Subscriber): { expires?: number } {
-  if (status !== 'pending' || !signUp) return {};
-  return { expires: Math.ceil((Date.parse(signUp.at) + PENDING_MS) / 1000) };
+/** When DynamoDB may take the item away, in seconds since 1970: where all it tells is a sign-up nobody has confirmed. */
+function lifeOf(subscriber: Subscriber): { expires?: number } {
+  if (!endsByItself(subscriber)) return {};
+  return { expires: Math.ceil((Date.parse(subscriber.signUp.at) + PENDING_MS) / 1000) };
+}
+
+function endsByItself(subscriber: Subscriber): subscriber is Subscriber & { signUp: SignUp } {
+  return ['pending', 'erased'].includes(subscriber.status) && subscriber.signUp !== undefined;
 }

@@ -4,7 +4,7 @@ import type { LinkKeys } from '../../core/delivery/links/keys.ts';
 import { pageLink } from '../../core/delivery/links/page-links.ts';
 import { signToken } from '../../core/delivery/links/token.ts';
 import { type MailRecipient, spliceMail } from '../../core/delivery/mail/splice-mail.ts';
-import { maySend } from '../../core/delivery/sends/claim.ts';
+import { maySend, TRIES_OF_A_MAIL } from '../../core/delivery/sends/claim.ts';
 import type { Send } from '../../core/delivery/sends/schema.ts';
 import { isThrottled, judgeSendFailure } from '../../core/delivery/sends/send-failure.ts';
 import { receives } from '../../core/delivery/subscriber/receives.ts';
@@ -28,11 +28,15 @@ export interface HandOver {
  * whoever has left since the edition was planned gets none.
  * @returns what became of it; RELEASED when nothing has left. Never throws
  */
-export async function handOver(
-  deps: HandOver,
-  claim: Send,
-  mail: EditionMail,
-): Promise<Outcome & { throttled?: true }> {
+export async function handOver(deps: HandOver, claim: Send, mail: EditionMail): Promise<HandedOver> {
+  const outcome = await tryOnce(deps, claim, mail);
+  const givenUp = outcome.status === 'RELEASED' && !outcome.throttled && claim.attempt >= TRIES_OF_A_MAIL;
+  return givenUp ? { status: 'REJECTED', reason: `gave up: ${outcome.reason}` } : outcome;
+}
+
+type HandedOver = Outcome & { throttled?: true };
+
+async function tryOnce(deps: HandOver, claim: Send, mail: EditionMail): Promise<HandedOver> {
   let outgoing: OutgoingMail;
   try {
     const subscriber = await deps.subscribers.find(claim.subscriberId);

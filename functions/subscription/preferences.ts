@@ -32,7 +32,8 @@ export const savePreferences: Route = async (visit, deps) => {
   const fields = fieldsOf(visit);
   if (firstOf(fields, 'ask') === 'data')
     return askForLetter(visit, deps, (id) => ({ kind: 'data', id, at, subscriberId }), dataLinkMailedPage());
-  const typed = typedOf(fields);
+  const present = (await deps.subscribers.find(subscriberId))?.choices;
+  const typed = typedOf(fields, present && typedFrom(present));
   const read = readChoices(typed);
   const leave = leaveLink(subscriberId, deps);
   if ('faults' in read) return preferencesFaultyPage(typed, read.faults, leave);

@@ -20,8 +20,10 @@ export async function reopenSends(
   if (!(await target.states.find(id))) return unknownEdition(id);
   const wanted = new Set(only);
   let decided = 0;
+  let open = 0;
   for await (const page of target.sends.rows(id)) {
     for (const row of page) {
+      if (row.status === 'RELEASED') open += 1;
       if (row.status !== status || (only.length > 0 && !wanted.has(row.subscriberId))) continue;
       if (!(await decide(target.sends, row, as))) continue;
       wanted.delete(row.subscriberId);
@@ -31,11 +33,12 @@ export async function reopenSends(
   const what = status.toLowerCase();
   for (const subscriberId of wanted) console.error(`${subscriberId}: no mail of ${id} to them is ${what}.`);
   if (decided === 0) console.log(`${id} has no ${what} mail to decide about.`);
-  else {
-    console.log(`${decided} ${what} ${decided === 1 ? 'mail' : 'mails'} of ${id}: ${DONE[as]}.`);
+  else console.log(`${decided} ${what} ${decided === 1 ? 'mail' : 'mails'} of ${id}: ${DONE[as]}.`);
+  // Rows may be open already, of a run that ended before it came to this: nobody else opens the edition for them.
+  if (decided + open > 0) {
     const state = await changeState(target.states, id, (seen) => {
-      const open = seen.status === 'paused' ? 'paused' : 'sending';
-      return withStatus(seen, open, Date.now(), seen.reason === undefined ? {} : { reason: seen.reason });
+      const status = seen.status === 'paused' ? 'paused' : 'sending';
+      return withStatus(seen, status, Date.now(), seen.reason === undefined ? {} : { reason: seen.reason });
     });
     if (state?.status === 'paused') console.log(`It is paused: "edition resume ${id}" goes on.`);
     await askAgain(target, [id]);

@@ -68,7 +68,7 @@ export function describeEdition(
     row('skipped', ended.skipped, reasons.skipped),
     row('ambiguous', ended.ambiguous, reasons.ambiguous),
     row('claimed', claimed),
-    row('waiting', waiting),
+    row('waiting', waiting, reasons.released),
     row('audience', audience),
     ...(rate === undefined ? [] : [`  ${rate.toFixed(1)} mails per second from the first to the last`]),
   ];

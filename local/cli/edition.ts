@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { reopenSends } from './edition-sends.ts';
 import { listEditions, showEdition } from './edition-state.ts';
-import { halt, pause, resume, unhalt } from './edition-steering.ts';
+import { halt, pause, resume, unhalt, unknownEdition } from './edition-steering.ts';
 import { editionsTarget } from './editions-target.ts';
 import type { Verb } from './main.ts';
 import { UsageError } from './usage.ts';
@@ -34,6 +34,7 @@ export const edition: Verb = {
       return halt(await target(), reason);
     }
     if (!id) throw new UsageError('Say list, halt REASON, unhalt, or what to do with which edition.');
+    if (!/^[\w-]+$/.test(id)) return unknownEdition(id);
     if (act === 'pause') return pause(await target(), id, words(more));
     if (act === 'resolve-ambiguous') {
       if (values.as !== 'sent' && values.as !== 'retry')

@@ -6,8 +6,9 @@ describe('an edition', () => {
   test('gets a frozen audience, a state, a look at it and a request for each part', async () => {
     const { run, marker, deps, planner, settler, sender, asked } = setUp({ readers: everybody(2500) });
     expect(await run(REQUEST)).toEqual(DONE);
-    expect(asked.size).toBe(8);
-    expect(asked).toContain('alert 7/8');
+    expect([...asked].toSorted()).toEqual(
+      ['0/1', ...Array.from({ length: 8 }, (_, n) => `${n}/8`)].map((share) => `alert ${share}`).toSorted(),
+    );
     expect(marker.audience).toMatchObject({ edition: EDITION, size: 2500, parts: 3 });
     const planned = { planned: at(), changed: at() };
     expect(deps.states.byId.get(EDITION)).toEqual(sending(2500, { subject: 'Ferry', ...planned }));
@@ -15,6 +16,14 @@ describe('an edition', () => {
     expect(settler.delays).toEqual([1]);
     expect(planner.bodies).toEqual([0, 1, 2].map((part) => ({ ...REQUEST, part })));
     expect(sender.bodies).toEqual([]);
+  });
+
+  test('of one part is asked for at once, its readers read in one page', async () => {
+    const { run, planner, sender, settler, asked } = setUp();
+    expect(await run(REQUEST)).toEqual(DONE);
+    expect([...asked]).toEqual(['alert 0/1']);
+    expect(sender.bodies).toEqual(everybody(3).map(({ id }) => ({ ...REQUEST, subscriberId: id })));
+    expect([settler.bodies.length, planner.bodies]).toEqual([1, []]);
   });
 
   test('has everybody in one part only', async () => {
@@ -43,22 +52,22 @@ describe('an edition', () => {
   });
 
   test('planned again keeps the audience frozen first', async () => {
-    const { run, marker, planner, asked } = setUp();
+    const { run, marker, planner, asked } = setUp({ readers: everybody(1500) });
     await run(REQUEST, 'first');
     const { audience } = marker;
     asked.clear();
     await run(REQUEST, 'second');
     expect(marker.audience).toBe(audience);
     expect(asked.size).toBe(0);
-    expect(planner.bodies).toHaveLength(2);
+    expect(planner.bodies).toHaveLength(4);
   });
 
   test('two deliveries of one message at once never write to one part', async () => {
-    const { run, parts, marker, planner } = setUp();
+    const { run, parts, marker, sender } = setUp();
     await Promise.all([run(REQUEST, 'first'), run(REQUEST, 'second')]);
     expect(new Set([...parts.keys()].map((name) => name.split('/')[0])).size).toBe(2);
     expect(parts.get(`${marker.audience!.plan}/0`)!.subscribers).toHaveLength(3);
-    expect(new Set(planner.bodies.map(({ part }) => part))).toEqual(new Set([0]));
+    expect(new Set(sender.bodies.map(({ subscriberId }) => subscriberId)).size).toBe(3);
   });
 
   test('keeps its state when it is planned again', async () => {
@@ -75,7 +84,7 @@ describe('an edition', () => {
   });
 
   test('whose planner dies before all its parts are asked for has a look at it waiting', async () => {
-    const { run, settler } = setUp();
+    const { run, settler } = setUp({ readers: everybody(1500) });
     const planner = { send: () => Promise.reject(new Error('killed')) };
     expect(await run(REQUEST, 'first', { planner: planner as never })).toEqual(AGAIN);
     expect(settler.bodies).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../functions/aws/pace.ts';
-import { AGAIN, DONE, named, REQUEST, setUp } from './send-worker.ts';
-import { at, EDITION, sending, states } from './sending.ts';
+import { AGAIN, ANA, DONE, named, REQUEST, setUp } from './send-worker.ts';
+import { at, EDITION, ledger, row, sending, states } from './sending.ts';
 
 describe('what the provider says', () => {
   test.each([
@@ -13,6 +13,21 @@ describe('what the provider says', () => {
     const { run, outcome } = setUp({ changes: { mailer: { send: () => Promise.reject(named(name)) } } });
     expect(await run(REQUEST)).toEqual(reply);
     expect(outcome()).toMatchObject({ status, reason: name });
+  });
+
+  test.each([
+    ['MessageRejected', 498, 'RELEASED', 'MessageRejected', AGAIN],
+    ['MessageRejected', 499, 'REJECTED', 'gave up: MessageRejected', DONE],
+    ['ThrottlingException', 9_000, 'RELEASED', 'ThrottlingException', AGAIN],
+    ['TimeoutError', 499, 'AMBIGUOUS', 'TimeoutError', DONE],
+  ])('%s after %i tries is %s', async (name, attempt, status, reason, reply) => {
+    const rows = ledger(row(ANA, 'RELEASED', { attempt }));
+    const { run, outcome } = setUp({
+      rows,
+      changes: { mailer: { send: () => Promise.reject(named(name)) } },
+    });
+    expect(await run(REQUEST)).toEqual(reply);
+    expect(outcome()).toMatchObject({ status, reason });
   });
 
   test('"too many" slows all workers down, and the mail goes at its next turn', async () => {
@@ -60,7 +75,7 @@ describe('a turn', () => {
   test('that the quota allows no more holds all sending for ten minutes', async () => {
     const { run, rows, table, time, log } = setUp({ changes: paced('quota') });
     expect(await run(REQUEST)).toEqual(DONE);
-    expect(await table.brakes()).toEqual({ quotaUntil: at(600) });
+    expect(await table.brakes()).toEqual({ quotaUntil: at(3600) });
     expect(rows.all()).toEqual([]);
     time.now += 599_000;
     await run(REQUEST);

@@ -36,6 +36,25 @@ describe('a row', () => {
     expect(outcome()).toMatchObject({ status: 'AMBIGUOUS', reason: 'owner lost' });
   });
 
+  test('is not released under a second try by the late copy of the first one’s write', async () => {
+    const rows = ledger();
+    let late: Parameters<typeof rows.settle> | undefined;
+    const settle: typeof rows.settle = (...write) => {
+      late ??= write;
+      return rows.settle(...write);
+    };
+    let tries = 0;
+    const send = async () => {
+      tries += 1;
+      if (tries === 1) throw named('TooManyRequestsException');
+      await rows.settle(...late!); // the client gave the first request up, and DynamoDB did not
+      return 'ses-1';
+    };
+    const { run } = setUp({ changes: { sends: { ...rows, settle }, mailer: { send } } });
+    expect(await run(REQUEST)).toEqual(DONE);
+    expect([tries, rows.all()[0]?.status]).toEqual([2, 'ACCEPTED']);
+  });
+
   test('claimed by a write whose answer was lost is ours', async () => {
     const rows = ledger();
     const claim: Deps['sends']['claim'] = async (send) => (await rows.claim(send)) ?? send;

@@ -57,8 +57,11 @@ export function ledger(...known: Send[]): SendsTable & { rows: SendsTable['rows'
       return undefined;
     },
     settle: async (held, outcome) => change({ ...held, status: 'CLAIMED' }, outcome),
-    reopen: async (seen, status, reason) => change(seen, { status, reason }),
-    unsettled: async (_, ids) => ids.filter((id) => (rows.get(id)?.status ?? 'RELEASED') === 'RELEASED'),
+    reopen: async (seen, status, reason) =>
+      change(seen, { status, reason, ...(status === 'RELEASED' && { attempt: 1 }) }),
+    async *rowsOf(_, ids) {
+      for (const id of ids) yield [rows.get(id) ?? []].flat();
+    },
     async *rows() {
       for (const send of [...rows.values()]) yield [send];
     },

@@ -23,8 +23,21 @@ describe('an edition', () => {
     expect(settler.delays).toEqual([16]);
   });
 
+  test.each([1, 3])('of %d parts is counted as well', async (parts) => {
+    const { run, state } = setUp({ rows: ended, parts });
+    await run();
+    expect(state().outcome).toEqual({ accepted: 1, rejected: 1, skipped: 1, ambiguous: 1 });
+  });
+
+  test('of one part is looked up by name', async () => {
+    const sends = { ...ledger(...ended), rows: () => expect.unreachable() };
+    const { run, state } = setUp({ rows: ended, parts: 1, changes: { sends } });
+    await run();
+    expect(state().status).toBe('finished');
+  });
+
   test('of nobody is finished at once', async () => {
-    const { run, state } = setUp({ size: 0 });
+    const { run, state } = setUp({ size: 0, parts: 0 });
     await run();
     expect(state().outcome).toEqual({ accepted: 0, rejected: 0, skipped: 0, ambiguous: 0 });
   });

@@ -18,7 +18,7 @@ export const FUNCTIONS: [
     'DIGESTS_BUCKET PLAN_QUEUE_URL COMPOSE_QUEUE_URL ARTICLES_TABLE PUBLICATION_NAME PUBLICATION_ADDRESS',
   ],
   [
-    ...(['plan-sends', 'PlanDashsends', 'Plan', 1] as const),
+    ...(['plan-sends', 'PlanDashsends', 'Plan', 2] as const),
     'DIGESTS_BUCKET SUBSCRIBERS_TABLE EDITIONS_TABLE SENDS_TABLE PLAN_QUEUE_URL SEND_QUEUE_URL SETTLE_QUEUE_URL',
   ],
   [
@@ -26,7 +26,7 @@ export const FUNCTIONS: [
     'DIGESTS_BUCKET SUBSCRIBERS_TABLE SENDS_TABLE EDITIONS_TABLE LIMITS_TABLE SENDER_ADDRESS PUBLICATION_NAME CONFIGURATION_SET LINK_KEYS PAGES_URL UNSUBSCRIBE_MAILBOX MAILER SMTP_URL SMTP_RATE',
   ],
   [
-    ...(['settle-edition', 'SettleDashedition', 'Settle', 1] as const),
+    ...(['settle-edition', 'SettleDashedition', 'Settle', 5] as const),
     'DIGESTS_BUCKET SENDS_TABLE EDITIONS_TABLE PLAN_QUEUE_URL SEND_QUEUE_URL SETTLE_QUEUE_URL',
   ],
   [

@@ -75,6 +75,7 @@ export const GRANTS: Record<string, string[]> = {
     's3:PutObject DigestsBucket/editions/*',
     's3:ListBucket DigestsBucket',
     'dynamodb:Query SendsTable',
+    'dynamodb:BatchGetItem SendsTable',
     'dynamodb:GetItem SendsTable',
     'dynamodb:UpdateItem SendsTable',
     'dynamodb:BatchGetItem EditionsTable',

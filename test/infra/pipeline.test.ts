@@ -56,7 +56,7 @@ describe.each(QUEUES)('%sQueue', (name) => {
       SqsManagedSseEnabled: true,
       RedrivePolicy: {
         deadLetterTargetArn: { 'Fn::GetAtt': [`${name}DeadLetters`, 'Arn'] },
-        maxReceiveCount: name === 'Send' ? 100 : 5, // a throttled mail is no poison
+        maxReceiveCount: { Send: 100, Link: 250 }[name] ?? 5, // a mail that must wait is no poison
       },
     });
     expect(properties(`${name}DeadLetters`)).toEqual({

@@ -18,15 +18,20 @@ export type Faults = Readonly<Partial<Record<keyof Typed, string>>>;
 /** What an empty form shows: a mail for each article; breakfast for the others. */
 export const UNTOUCHED: Typed = { address: '', editions: ['alert'], topics: '', hour: '7', zone: 'UTC' };
 
-/** The fields as typed. Fields that did not come at all stand as the empty form has them, but for the editions. */
-export function typedOf(fields: Fields): Typed {
-  const orDefault = (name: 'hour' | 'zone') => (fields.has(name) ? firstOf(fields, name) : UNTOUCHED[name]);
+/**
+ * The fields as typed, over what the form showed before.
+ * @param before what stands in fields that did not come at all. A form sends nothing for boxes left empty, but always its
+ *   hour: where that came, editions that did not come are none
+ */
+export function typedOf(fields: Fields, before: Typed = UNTOUCHED): Typed {
+  const orBefore = (name: 'hour' | 'zone') => (fields.has(name) ? firstOf(fields, name) : before[name]);
+  const known = before === UNTOUCHED || fields.has('hour') ? [] : before.editions;
   return {
     address: firstOf(fields, 'address'),
-    editions: fields.get('editions') ?? [],
-    topics: (fields.get('topics') ?? []).join(', '),
-    hour: orDefault('hour'),
-    zone: orDefault('zone'),
+    editions: fields.get('editions') ?? known,
+    topics: fields.get('topics')?.join(', ') ?? before.topics,
+    hour: orBefore('hour'),
+    zone: orBefore('zone'),
   };
 }
 

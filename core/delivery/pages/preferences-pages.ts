@@ -63,7 +63,7 @@ export function dataLinkMailedPage(): Answer {
     title: 'Check your mail',
     json: { status: 'check-your-mail' },
     main: html`<div class="done">
-<p>A mail with a link to your data is on its way to your address. The link works for one day.</p>
+<p>A mail with a link to your data is on its way to your address, unless mails to it came back or one was reported as spam. The link works for one day.</p>
 </div>`,
   };
 }

@@ -7,7 +7,7 @@ import { html, type Markup } from './html.ts';
 import { consentWording, EDITIONS, WORDING_VERSION } from './wording.ts';
 
 /** A field that people never see: what fills it in is a program. */
-export const TRAP = 'website';
+export const TRAP = 'nothing-here'; // a name that no password manager knows
 
 /**
  * The form to subscribe with.

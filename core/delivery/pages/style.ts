@@ -28,7 +28,7 @@ label, legend { display: block; padding: 0; font-weight: 600 }
 legend { float: left; width: 100%; margin: 0 0 .375rem }
 legend + * { clear: both }
 .hint { margin: .125rem 0 0; color: var(--mut); font-size: .9375rem; line-height: 1.45 }
-.field input, select { display: block; width: 100%; min-height: 3rem; margin: .5rem 0 0; padding: .5rem .75rem; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 4px; font: inherit }
+.field > input, select { display: block; width: 100%; min-height: 3rem; margin: .5rem 0 0; padding: .5rem .75rem; color: inherit; background: var(--card); border: 1px solid var(--edge); border-radius: 4px; font: inherit }
 .short { max-width: 9rem }
 .choice { position: relative; clear: both; margin: .5rem 0 0; padding: .75rem 1rem .8125rem 3.25rem; background: var(--tint); border-radius: 4px }
 .choice label::after { position: absolute; inset: 0; content: ''; cursor: pointer }

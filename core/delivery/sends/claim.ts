@@ -15,6 +15,12 @@ export const SEND_WITHIN_MS = 3_000;
 /** When a claim is given up by whoever looks over an edition, in ms: later than by one who wants the row itself. */
 export const ABANDONED_MS = 60_000;
 
+/**
+ * How often a mail that the provider does not take is tried, when it says so of this mail and not of the pace: at one
+ * try every 6 minutes, for two days. An edition must come to an end, and `edition retry-rejected` begins anew.
+ */
+export const TRIES_OF_A_MAIL = 500;
+
 /** What becomes of a claim whose owner died: nobody can say whether the mail has gone, so it must not go again. */
 export const OWNER_LOST = { status: 'AMBIGUOUS', reason: 'owner lost' } as const;
 

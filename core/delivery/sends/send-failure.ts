@@ -41,13 +41,25 @@ export function judgeSendFailure(error: unknown): SendFailure {
   if (error instanceof SmtpFailure) return judgeSmtpFault(error.fault);
   const words = wordsOf(error);
   if (words.some((word) => REJECTED.has(word))) return 'rejected';
-  return words.some((word) => RELEASED.has(word)) ? 'released' : 'ambiguous';
+  return words.some((word) => RELEASED.has(word)) || isRefused(error) ? 'released' : 'ambiguous';
 }
 
 /** Whether the provider took nothing because it is asked too often: all senders should slow down. */
 export function isThrottled(error: unknown): boolean {
   if (error instanceof SmtpFailure) return isSlowDown(error.fault);
-  return wordsOf(error).some((word) => THROTTLED.has(word));
+  return statusOf(error) === 429 || wordsOf(error).some((word) => THROTTLED.has(word));
+}
+
+// A 4xx by any other name refuses the call itself, such as the signature of a clock that is wrong. 408 may come of a proxy.
+function isRefused(error: unknown): boolean {
+  const status = statusOf(error);
+  return status >= 400 && status < 500 && status !== 408;
+}
+
+/** @returns the HTTP status an AWS error came with; 0 where there was no answer */
+function statusOf(error: unknown): number {
+  const { $metadata } = Object(error) as { $metadata?: { httpStatusCode?: unknown } };
+  return typeof $metadata?.httpStatusCode === 'number' ? $metadata.httpStatusCode : 0;
 }
 
 function wordsOf(error: unknown): string[] {

@@ -39,7 +39,11 @@ export function judgeSmtpFault({
   return reply >= 500 && ofTheMail ? 'rejected' : 'released';
 }
 
+// Said of a recipient they mean one mailbox: busy, receiving too much, full. Others need not wait for it.
+const OF_ONE_MAILBOX = new Set([450, 452]);
+
 /** Whether the server asks for patience and certainly did not take the mail. */
 export function isSlowDown(fault: SmtpFault): boolean {
+  if (fault.command === 'RCPT TO' && OF_ONE_MAILBOX.has(fault.reply ?? 0)) return false;
   return SLOW_DOWN.has(fault.reply ?? 0) && judgeSmtpFault(fault) === 'released';
 }

@@ -8,14 +8,14 @@ export interface Standings {
   readonly ended: Tally;
   readonly claimed: number; //  a worker is at them
   readonly released: number; // to be tried again
-  readonly reasons: Readonly<Record<'rejected' | 'skipped' | 'ambiguous', Reasons>>;
+  readonly reasons: Readonly<Record<'rejected' | 'skipped' | 'ambiguous' | 'released', Reasons>>;
 }
 
 const NOTHING: Standings = {
   ended: { accepted: 0, rejected: 0, skipped: 0, ambiguous: 0 },
   claimed: 0,
   released: 0,
-  reasons: { rejected: new Map(), skipped: new Map(), ambiguous: new Map() },
+  reasons: { rejected: new Map(), skipped: new Map(), ambiguous: new Map(), released: new Map() },
 };
 
 const END = {
@@ -23,26 +23,26 @@ const END = {
   REJECTED: 'rejected',
   SKIPPED: 'skipped',
   AMBIGUOUS: 'ambiguous',
+  RELEASED: 'released',
 } as const;
 
 /** Adds rows of the ledger, each of another subscriber, to what was counted before. */
 export function countSends(sends: Iterable<Send>, before: Standings = NOTHING): Standings {
   const ended = { ...before.ended };
-  const { rejected, skipped, ambiguous } = before.reasons;
   const reasons = {
-    rejected: new Map(rejected),
-    skipped: new Map(skipped),
-    ambiguous: new Map(ambiguous),
+    rejected: new Map(before.reasons.rejected),
+    skipped: new Map(before.reasons.skipped),
+    ambiguous: new Map(before.reasons.ambiguous),
+    released: new Map(before.reasons.released),
   };
   let { claimed, released } = before;
   for (const { status, reason = 'unknown' } of sends) {
-    if (status === 'CLAIMED') claimed += 1;
-    else if (status === 'RELEASED') released += 1;
-    else {
-      const end = END[status];
-      ended[end] += 1;
-      if (end !== 'accepted') reasons[end].set(reason, (reasons[end].get(reason) ?? 0) + 1);
-    }
+    const end = status === 'CLAIMED' ? 'claimed' : END[status];
+    if (end === 'claimed') claimed += 1;
+    else if (end === 'released') released += 1;
+    else ended[end] += 1;
+    if (end !== 'claimed' && end !== 'accepted')
+      reasons[end].set(reason, (reasons[end].get(reason) ?? 0) + 1);
   }
   return { ended, claimed, released, reasons };
 }

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Subscriber } from '../../../core/delivery/subscriber/schema.ts';
@@ -29,7 +29,11 @@ export async function exportSubscribers(
   const count = { written: 0, left: 0 };
   const lines = Readable.from(linesOf(table.list(), count));
   if (file === undefined) await pipeline(lines, process.stdout, { end: false });
-  else await pipeline(lines, createWriteStream(file, { mode: 0o600 }));
+  else {
+    const output = await open(file, 'w', 0o600);
+    await output.chmod(0o600); // a file that was there already keeps its mode otherwise
+    await pipeline(lines, output.createWriteStream());
+  }
   console.error(
     `${count.written} subscribers exported; ${count.left} left out, who have no address: not confirmed yet, or erased.`,
   );

@@ -17,6 +17,9 @@ export interface Candidate {
   readonly choices: Choices;
 }
 
+// Beside one called "email", a column called "address" has streets in it.
+const ADDRESS = ['email', 'e-mail', 'email address', 'e-mail address', 'address'];
+
 const NAMES = ['editions', 'topics', 'hour', 'zone', 'status'] as const;
 
 /**
@@ -27,7 +30,7 @@ const NAMES = ['editions', 'topics', 'hour', 'zone', 'status'] as const;
 export function rowReader(header: CsvRow, addressKey: string, defaults: TypedChoices) {
   const names = header.cells.map((cell) => cell.trim().toLowerCase());
   const at = (name: string) => names.indexOf(name);
-  const addressAt = at('address') >= 0 ? at('address') : at('email');
+  const addressAt = ADDRESS.map(at).find((index) => index >= 0) ?? -1;
   if (addressAt < 0) {
     throw new BadCsv(
       `The first line must name the columns: address (or email), and if you like editions, topics, hour and zone. It is ${JSON.stringify(header.cells.join(', ').slice(0, 80))}.`,

@@ -1,3 +1,4 @@
+import type { SignUp, Subscriber } from '../../../core/delivery/subscriber/schema.ts';
 import { idOf } from '../people.ts';
 import { frozenAudience } from './audience.ts';
 import { type Check, GRACE_MS } from './breach.ts';
@@ -82,7 +83,7 @@ export const lettersArrive: Check = function* ({ world, atRest }) {
   const requests = new Set(batches.flatMap(({ messages }) => messages.map(({ body }) => body)));
   for (const body of requests) {
     if (!body.includes('"signUp"')) continue;
-    const { signUp } = JSON.parse(body) as { signUp: { id: string; address: string } };
+    const { signUp } = JSON.parse(body) as { signUp: SignUp };
     const tries = batches.filter(({ messages }) => messages.some((message) => message.body === body));
     const certain = tries.every(
       ({ ended }) =>
@@ -95,10 +96,18 @@ export const lettersArrive: Check = function* ({ world, atRest }) {
       ({ edition, entry }) => edition === undefined && entry.mail.to === signUp.address,
     );
     const sent = theirs.some(({ headers }) => headers.get('message-id')?.startsWith(`<letter.${signUp.id}@`));
-    if (certain && row?.signUp?.id === signUp.id && !sent && theirs.length < 3)
+    if (certain && isOpenTo(row, signUp, at) && !sent && theirs.length < 3)
       yield {
         invariant: 'L',
         what: `the letter ${signUp.id} was lost, and all that failed failed for certain`,
       };
   }
 };
+
+/** Whether a sign-up, noted or not, was the latest of somebody whom nothing kept from confirming it. */
+function isOpenTo(row: Subscriber | undefined, signUp: SignUp, now: number): boolean {
+  if (now - Date.parse(signUp.at) > 3 * 86_400_000) return false;
+  if (row?.status === 'active' || row?.status === 'complained') return false;
+  if (row && row.status !== 'pending' && row.changed >= signUp.at) return false;
+  return !row?.signUp || row.signUp.at <= signUp.at;
+}

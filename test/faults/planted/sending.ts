@@ -12,7 +12,7 @@ export const SENDING: readonly Plant[] = [
   {
     bug: 'a time-out counts as not sent, and is sent again',
     file: 'core/delivery/sends/send-failure.ts',
-    text: "return words.some((word) => RELEASED.has(word)) ? 'released' : 'ambiguous';",
+    text: "return words.some((word) => RELEASED.has(word)) || isRefused(error) ? 'released' : 'ambiguous';",
     becomes: "return 'released';",
     breaks: '3',
   },

@@ -53,13 +53,14 @@ export function sends(effects: Effects, now: () => number): Sends {
       change(caller, `settle ${outcome.status}`, { ...held, status: 'CLAIMED' }, outcome),
     find: (edition, subscriberId) =>
       effects.call(caller, 'sends.find', 'read', () => rows.get(keyOf({ edition, subscriberId }))),
-    unsettled: (edition, subscriberIds) =>
-      effects.call(caller, 'sends.unsettled', 'read', () =>
-        subscriberIds.filter((subscriberId) => {
-          const found = rows.get(keyOf({ edition, subscriberId }));
-          return found === undefined || found.status === 'RELEASED';
-        }),
-      ),
+    async *rowsOf(edition, subscriberIds) {
+      for (let first = 0; first < subscriberIds.length; first += PAGE)
+        yield await effects.call(caller, 'sends.rowsOf', 'read', () =>
+          subscriberIds
+            .slice(first, first + PAGE)
+            .flatMap((subscriberId) => rows.get(keyOf({ edition, subscriberId })) ?? []),
+        );
+    },
     async *rows(edition) {
       for (let last: string | undefined = ''; last !== undefined; ) {
         const from: string = last;
@@ -73,7 +74,11 @@ export function sends(effects: Effects, now: () => number): Sends {
         yield page;
       }
     },
-    reopen: (seen, status, reason) => change(caller, `reopen ${status}`, seen, { status, reason }),
+    reopen: (seen, status, reason) =>
+      change(caller, `reopen ${status}`, seen, {
+        ...{ status, reason },
+        ...(status === 'RELEASED' && { attempt: 1 }),
+      }),
   });
   return { rows, changes, portFor };
 }

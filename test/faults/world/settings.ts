@@ -31,9 +31,9 @@ export type QueueName = keyof typeof QUEUES;
 export const CONSUMERS = {
   uploads: { name: 'extract-facts', timeout: 180 * SECOND, batch: 5, abreast: 2 },
   compose: { name: 'compose-digest', timeout: 30 * SECOND, batch: 10, abreast: 2 },
-  plan: { name: 'plan-sends', timeout: 300 * SECOND, batch: 1, abreast: 2 },
+  plan: { name: 'plan-sends', timeout: 300 * SECOND, batch: 2, abreast: 2 },
   send: { name: 'send-digest', timeout: 60 * SECOND, batch: 10, abreast: 3 },
-  settle: { name: 'settle-edition', timeout: 300 * SECOND, batch: 1, abreast: 2 },
+  settle: { name: 'settle-edition', timeout: 300 * SECOND, batch: 5, abreast: 2 },
   link: { name: 'mail-link', timeout: 60 * SECOND, batch: 10, abreast: 2 },
   feedback: { name: 'record-feedback', timeout: 30 * SECOND, batch: 10, abreast: 2 },
 } as const;

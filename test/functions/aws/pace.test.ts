@@ -142,4 +142,22 @@ describe('the provider', () => {
     await time.pass();
     expect(await turn).toBe('go');
   });
+
+  test('that is asked too often is taken at its last word, and asked again', async () => {
+    let broken = false;
+    const { time, worker, asked } = setUp(() => {
+      if (broken) throw new Error('too many questions');
+      return plenty(10);
+    });
+    const pace = worker();
+    await take(pace, 1, 60_000, time.clock);
+    await time.pass();
+    broken = true;
+    await pace.throttled();
+    const turns = await take(pace, 2, 60_000, time.clock);
+    await time.pass();
+    await take(pace, 1, 60_000, time.clock);
+    await time.pass();
+    expect([turns.answers, asked()]).toEqual([['go', 'go'], 4]);
+  });
 });

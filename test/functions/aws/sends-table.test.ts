@@ -82,7 +82,7 @@ describe('the operator', () => {
     expect(ConditionExpression).toBe('#status = :seen AND #owner = :owner');
     expect(unmarshall(ExpressionAttributeValues!)).toMatchObject({
       ...{ ':seen': 'REJECTED', ':owner': claim.owner },
-      ...{ ':status': 'RELEASED', ':reason': 'by the operator' },
+      ...{ ':status': 'RELEASED', ':reason': 'by the operator', ':attempt': 1 },
     });
   });
 
@@ -93,13 +93,20 @@ describe('the operator', () => {
   });
 });
 
-test('those without a row, or with one released, are unsettled', async () => {
+async function gathered(pages: AsyncIterable<Send[]>): Promise<Send[]> {
+  const rows: Send[] = [];
+  for await (const page of pages) rows.push(...page);
+  return rows;
+}
+
+test('rows are looked up by name, a hundred at a time', async () => {
   const ids = ['1', '2', '3', '4'].map((digit) => digit.repeat(32));
   const row = (n: number, status: Send['status']) => item({ subscriberId: ids[n]!, status });
   db.on(BatchGetItemCommand).resolves({
     Responses: { sends: [row(0, 'ACCEPTED'), row(1, 'RELEASED'), row(2, 'CLAIMED')] },
   });
-  expect(await table.unsettled(EDITION, ids)).toEqual([ids[1], ids[3]]);
+  const found = await gathered(table.rowsOf(EDITION, ids));
+  expect(found.map(({ subscriberId }) => subscriberId)).toEqual(ids.slice(0, 3));
   const { Keys, ConsistentRead } =
     db.commandCalls(BatchGetItemCommand)[0]!.args[0].input.RequestItems!.sends!;
   expect(Keys!.map((key) => unmarshall(key))[0]).toEqual({ shard: `${EDITION}#1`, subscriberId: ids[0] });
@@ -107,8 +114,16 @@ test('those without a row, or with one released, are unsettled', async () => {
 });
 
 test('nobody is asked about when there is nobody', async () => {
-  expect(await table.unsettled(EDITION, [])).toEqual([]);
+  expect(await gathered(table.rowsOf(EDITION, []))).toEqual([]);
   expect(db.calls()).toEqual([]);
+  db.on(BatchGetItemCommand).resolves({});
+  await gathered(
+    table.rowsOf(
+      EDITION,
+      Array.from({ length: 201 }, (_, n) => n.toString(16).padStart(32, '0')),
+    ),
+  );
+  expect(db.commandCalls(BatchGetItemCommand)).toHaveLength(3);
 });
 
 test('rows come from all sixteen shards, page by page', async () => {
@@ -141,5 +156,5 @@ test('passes trouble on', async () => {
   db.onAnyCommand().rejects(trouble);
   await expect(table.claim(claim)).rejects.toBe(trouble);
   await expect(table.settle(claim, { status: 'REJECTED' })).rejects.toBe(trouble);
-  await expect(table.unsettled(EDITION, [ANA])).rejects.toBe(trouble);
+  await expect(gathered(table.rowsOf(EDITION, [ANA]))).rejects.toBe(trouble);
 });

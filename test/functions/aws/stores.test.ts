@@ -120,6 +120,20 @@ describe('the edition store', () => {
     expect(reads).toHaveLength(3);
   });
 
+  test('reads the mails of editions that are sent at the same time once each, and does not keep all', async () => {
+    const { bucket, reads } = bucketOf();
+    const store = editionStore(bucket);
+    const ids = Array.from({ length: 21 }, (_, n) => `alert-harbour-${n}`);
+    for (const id of ids) {
+      const other = { ...digest, edition: { ...digest.edition, id } };
+      await store.prepare(other, rendered, { ...manifest, edition: other.edition });
+    }
+    for (const id of [...ids.slice(0, 20), ...ids.slice(0, 20)]) await store.mail(id);
+    expect(reads).toHaveLength(20 * 3);
+    for (const id of [ids[20]!, ids[0]!]) await store.mail(id);
+    expect(reads).toHaveLength(22 * 3);
+  });
+
   test('a mail that was not there is looked for again', async () => {
     const store = editionStore(bucketOf().bucket);
     await expect(store.mail(edition.id)).rejects.toThrow(/not prepared/);

@@ -42,6 +42,7 @@ describe('finding a subscriber', () => {
     db.on(GetItemCommand)
       .resolvesOnce({ Item: marshall({ ...ana, write: 'x' }) })
       .resolvesOnce({})
+      .resolvesOnce({})
       .resolves({ Item: marshall({ ...ana, status: 'perhaps' }) });
     expect(await table.find(ana.id)).toEqual(ana);
     expect(db.commandCalls(GetItemCommand)[0]!.args[0].input).toMatchObject({ ConsistentRead: true });
@@ -154,6 +155,66 @@ describe('changing a subscriber', () => {
     await expect(table.change(ana.id, vouched)).rejects.toBe(trouble);
     db.on(GetItemCommand).rejects(trouble);
     await expect(table.change(ana.id, vouched)).rejects.toBe(trouble);
+  });
+});
+
+describe('somebody erased who signs up again', () => {
+  const rows = new Map<string, Record<string, unknown>>();
+  const signUp = {
+    ...{ id: 'sign-up-1', address: 'ana@example.org', choices },
+    ...{ at: LATER, from: '::1', wording: '1' },
+  };
+  const asked: SubscriberEvent = { kind: 'signed-up', signUp };
+  const later = { ...vouched, at: '2026-03-03T08:00:00.000Z' };
+
+  beforeEach(async () => {
+    rows.clear();
+    db.on(GetItemCommand).callsFake(({ Key }) => {
+      const item = rows.get(unmarshall(Key).id);
+      return item ? { Item: marshall(item) } : {};
+    });
+    db.on(PutItemCommand).callsFake(({ Item, ConditionExpression }) => {
+      const item = unmarshall(Item);
+      if (ConditionExpression === 'attribute_not_exists(id)' && rows.has(item.id)) throw refused;
+      rows.set(item.id, item);
+      return {};
+    });
+    await table.change(ana.id, { ...vouched, at: '2026-02-01T08:00:00.000Z' });
+    await table.change(ana.id, { kind: 'erased', at: NOW });
+    await table.change(ana.id, asked);
+  });
+
+  test('leaves an address behind for as long as a stranger does', () => {
+    expect(rows.get(ana.id)).toMatchObject({
+      ...{ status: 'erased', signUp: { address: 'ana@example.org' } },
+      expires: Date.parse('2026-03-09T08:00:00Z') / 1000,
+    });
+    const [erasure] = [...rows.values()].filter(({ expires }) => expires === undefined);
+    expect(erasure).toEqual({
+      ...{ schema: 2, id: `${ana.id}#erased`, version: 1, status: 'erased', changed: NOW, softBounces: [] },
+    });
+  });
+
+  test('stays erased when nobody confirms', async () => {
+    rows.delete(ana.id);
+    expect(await table.find(ana.id)).toMatchObject({ id: ana.id, status: 'erased', changed: NOW });
+    expect(await table.change(ana.id, later)).toMatchObject({ changed: false });
+    expect(await table.change(ana.id, { ...asked, signUp: { ...signUp, at: NOW } })).toMatchObject({
+      changed: false,
+    });
+    expect(await table.change(ana.id, asked)).toMatchObject({ changed: true, subscriber: { signUp } });
+  });
+
+  test('is back for good when it is confirmed', async () => {
+    const confirmed = { kind: 'confirmed', signUp: signUp.id, at: LATER, from: '::1' } as const;
+    expect(await table.change(ana.id, confirmed)).toMatchObject({ subscriber: { status: 'active' } });
+    expect(rows.get(ana.id)).not.toHaveProperty('expires');
+    expect(await table.find(ana.id)).toMatchObject({ status: 'active' });
+  });
+
+  test('is listed once', async () => {
+    db.on(ScanCommand).callsFake(() => ({ Items: [...rows.values()].map((item) => marshall(item)) }));
+    expect((await all(table.list())).map(({ id }) => id)).toEqual([ana.id]);
   });
 });
 

@@ -67,6 +67,17 @@ describe('preferences', () => {
     expect(one()).toEqual({ ...ACTIVE, choices: json });
   });
 
+  test.each([
+    [{ topics: ['quarry'] }, { topics: ['quarry'] }],
+    [{ zone: 'UTC' }, { zone: 'UTC' }],
+    [{ editions: ['weekly'] }, { editions: ['weekly'] }],
+    [{}, {}],
+  ])('keeps what %j does not name', async (json, changed) => {
+    const { visit, one } = stage([ACTIVE]);
+    expect((await visit('POST', '/preferences', { token, json })).statusCode).toBe(200);
+    expect(one()?.choices).toEqual({ ...ACTIVE.choices, ...changed });
+  });
+
   test('keeps the old ones where the new are at fault', async () => {
     const { visit, one } = stage([ACTIVE]);
     expect(await visit('POST', '/preferences', { token, form: { hour: '7' } })).toMatchObject({

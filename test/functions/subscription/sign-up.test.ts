@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { LinkRequest } from '../../../core/delivery/link-request.ts';
 import { WORDING_VERSION } from '../../../core/delivery/pages/wording.ts';
-import { LETTERS_PER_NETWORK } from '../../../functions/subscription/ask-for-letter.ts';
+import { LETTERS_PER_NETWORK, LETTERS_PER_SITE } from '../../../functions/subscription/ask-for-letter.ts';
 import { ACTIVE, AT, NOW, stage } from './stage.ts';
 
 const FORM = {
@@ -76,7 +76,9 @@ describe('signing up', () => {
   test('tells a program that fell into the trap the same, and does nothing', async () => {
     const [free, trapped] = [stage(), stage()];
     const answer = await free.visit('POST', '/', { form: FORM });
-    expect(await trapped.visit('POST', '/', { form: { ...FORM, website: 'https://x' } })).toEqual(answer);
+    expect(await trapped.visit('POST', '/', { form: { ...FORM, 'nothing-here': 'https://x' } })).toEqual(
+      answer,
+    );
     expect(trapped.letters.bodies).toEqual([]);
   });
 });
@@ -118,6 +120,17 @@ describe('the caps', () => {
     expect([...limits.counts.keys()].join()).not.toContain('2001');
     // What a network at its cap asked for uses up nothing of everybody's.
     expect(limits.counts.get(`letters@${Math.floor(NOW / 3_600_000)}`)).toBe(LETTERS_PER_NETWORK + 1);
+  });
+
+  test('hold for all networks of a site together', async () => {
+    const { visit } = stage();
+    const ask = (ip: string) => visit('POST', '/links', { form: { address: 'ana@example.org' }, ip });
+    for (let n = 0; n <= LETTERS_PER_NETWORK; n++) await ask('2001:db8:1:ffff::1');
+    // What a network at its cap asked for is not counted to its neighbours.
+    for (let n = LETTERS_PER_NETWORK; n < LETTERS_PER_SITE; n++)
+      expect(await ask(`2001:db8:1:${n}::1`)).toMatchObject({ statusCode: 202 });
+    expect(await ask('2001:db8:1:fffe::1')).toMatchObject({ statusCode: 429 });
+    expect(await ask('2001:db8:2::1')).toMatchObject({ statusCode: 202 });
   });
 
   test('hold for everybody together', async () => {

@@ -39,6 +39,21 @@ describe('the operator’s decision', () => {
     expect([status(), planner.bodies]).toEqual(['finished', []]);
   });
 
+  test('that a run before could not finish is taken up: open rows open a finished edition', async () => {
+    const { target, planner, status } = setUp(sending(4, { status: 'finished', outcome: OUTCOME }));
+    const broken = {
+      ...target.states,
+      find: target.states.find,
+      replace: () => Promise.reject(new Error('offline')),
+    };
+    await expect(
+      reopenSends({ ...target, states: broken }, EDITION, 'REJECTED', 'retry', []),
+    ).rejects.toThrow();
+    expect([status(), planner.bodies]).toEqual(['finished', []]);
+    expect(await reopenSends(target, EDITION, 'REJECTED', 'retry', [])).toBe(0);
+    expect([status(), planner.bodies]).toEqual(['sending', ASKED]);
+  });
+
   test('leaves a paused edition paused', async () => {
     const { target } = setUp(sending(4, { status: 'paused', reason: 'why' }));
     await reopenSends(target, EDITION, 'REJECTED', 'retry', []);
@@ -55,7 +70,7 @@ describe('show', () => {
     const { target } = setUp(sending(9), [
       ...ROWS,
       row(reader('e'), 'CLAIMED'),
-      row(reader('f'), 'RELEASED'),
+      row(reader('f'), 'RELEASED', { reason: 'MessageRejected' }),
     ]);
     expect(await showEdition(target, EDITION, false)).toBe(0);
     const lines = out
@@ -64,7 +79,7 @@ describe('show', () => {
       .map((line) => line.trim().replace(/ +/g, ' '));
     for (const line of [
       ...['accepted 1', 'rejected 2 BadRequestException 2', 'skipped 0', 'ambiguous 1 owner lost 1'],
-      ...['claimed 1', 'waiting 4', 'audience 9'],
+      ...['claimed 1', 'waiting 4 MessageRejected 1', 'audience 9'],
     ])
       expect(lines).toContain(line);
   });

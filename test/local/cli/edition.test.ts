@@ -80,3 +80,9 @@ test.each([
   await expect(edition.run(args)).rejects.toThrow(UsageError);
   await expect(edition.run(args)).rejects.toThrow(hint);
 });
+
+test('the row of the brakes is no edition', async () => {
+  for (const act of ['show', 'pause', 'resume', 'retry-rejected'])
+    expect(await edition.run([act, '*'])).toBe(1);
+  expect(errors.join()).toContain('There is no edition *');
+});

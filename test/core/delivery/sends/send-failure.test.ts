@@ -45,12 +45,29 @@ test.each([undefined, null, 'Throttling', {}])('whatever is thrown (%s) asks for
   expect(isThrottled(thrown)).toBe(false),
 );
 
+test.each([
+  ['InvalidSignatureException', 403, 'released', false],
+  ['SomethingNew', 400, 'released', false],
+  ['SomethingNew', 429, 'released', true],
+  ['BadRequestException', 400, 'rejected', false],
+  ['RequestTimeout', 408, 'ambiguous', false],
+  ['SyntaxError', 200, 'ambiguous', false], // taken, and the answer cannot be read
+  ['SomethingNew', 500, 'ambiguous', false],
+  ['SomethingNew', undefined, 'ambiguous', false],
+])('%s with HTTP status %s is %s', (name, httpStatusCode, expected, throttled) => {
+  const error = Object.assign(failure(name), { $metadata: { httpStatusCode } });
+  expect([judgeSendFailure(error), isThrottled(error)]).toEqual([expected, throttled]);
+});
+
 const smtp = (code: string, command: string, reply: number | undefined, written: boolean) =>
   new SmtpFailure({ code, command, reply, written });
 
 test.each([
   [smtp('EENVELOPE', 'RCPT TO', 550, false), 'rejected', false],
-  [smtp('EENVELOPE', 'RCPT TO', 450, false), 'released', true],
+  [smtp('EENVELOPE', 'RCPT TO', 450, false), 'released', false],
+  [smtp('EENVELOPE', 'RCPT TO', 452, false), 'released', false],
+  [smtp('EENVELOPE', 'RCPT TO', 451, false), 'released', true],
+  [smtp('EENVELOPE', 'MAIL FROM', 450, false), 'released', true],
   [smtp('EENVELOPE', 'MAIL FROM', 550, false), 'released', false],
   [smtp('EENVELOPE', 'DATA', 554, false), 'rejected', false],
   [smtp('EMESSAGE', 'DATA', 554, true), 'rejected', false],

@@ -25,6 +25,7 @@ test('counts rows by their end and its reason', () => {
       ]),
       skipped: new Map([['bounced', 1]]),
       ambiguous: new Map([['owner lost', 1]]),
+      released: new Map([['TooMany', 1]]),
     },
   });
 });

@@ -106,6 +106,15 @@ wide@example.org,7,8
     expect(kept).toEqual(before);
   });
 
+  test.each(['email', 'E-Mail', 'Email Address'])(
+    'takes the column called %s before the postal one',
+    async (name) => {
+      const { code, kept } = await imported(`Address,${name}\n"1 Quay St",new@example.org\n`);
+      expect(code).toBe(0);
+      expect(kept.get(idOf('new@example.org'))?.address).toBe('new@example.org');
+    },
+  );
+
   test('may be done again', async () => {
     const csv = `address\n${Array.from({ length: 50 }, (_, n) => `reader${n}@example.org`).join('\n')}\n`;
     const { kept } = await imported(csv);
@@ -129,6 +138,7 @@ wide@example.org,7,8
       /must name the columns: address \(or email\).*"name, zone"/,
     ],
     ['an address where the names should be', 'ana@example.org\ntom@example.org\n', /must name the columns/],
+    ['a column without a name', 'name,\nAna,ana@example.org\n', /must name the columns/],
     ['nothing in it', '', /is empty/],
   ])('refuses a file with %s', async (_, csv, fault) => {
     const subscribers = memory();
