@@ -83,19 +83,27 @@ async function sendInTurn(mailer: Mailer, pace: Pace, mail: OutgoingMail, deadli
       return;
     } catch (error) {
       if (!isThrottled(error)) throw error;
-      await pace.throttled();
+      await slowDown(pace);
       if (tries === TRIES) throw error;
       await turn(pace, deadline);
     }
   }
 }
 
-/** The sender's turn did not come in time. */
+/** The sender got no turn: nothing has gone. */
 class NoTurn extends Error {
   override name = 'NoTurn';
 }
 
 async function turn(pace: Pace, deadline: number): Promise<void> {
-  const answer = await pace.turn(deadline);
+  const answer = await pace.turn(deadline).catch(noTurn);
   if (answer !== 'go') throw new NoTurn(answer);
+}
+
+async function slowDown(pace: Pace): Promise<void> {
+  await pace.throttled().catch(noTurn);
+}
+
+function noTurn(cause: unknown): never {
+  throw new NoTurn('the pace is not known', { cause });
 }

@@ -202,6 +202,22 @@ describe('mail-link', () => {
     expect(tries).toBe(outcome ? 1 : 2);
   });
 
+  test.each(['throttled', 'turn'] as const)(
+    'a throttled letter comes again with nothing taken when the pace cannot be told: %s',
+    async (call) => {
+      let turns = 0;
+      const fail = () => Promise.reject(named('InternalServerError'));
+      const pace = {
+        turn: () => (++turns > 1 && call === 'turn' ? fail() : Promise.resolve('go' as const)),
+        throttled: () => (call === 'throttled' ? fail() : Promise.resolve()),
+      };
+      const mailer = { send: () => Promise.reject(named('ThrottlingException')) };
+      const { run, limits, log } = setUp([], { changes: { mailer, pace } });
+      expect(await run(signUp())).toEqual(AGAIN);
+      expect([limits.marks.size, log.counts]).toEqual([0, {}]);
+    },
+  );
+
   test('a throttled letter waits for its next turn, and all senders slow down', async () => {
     const refusals = ['TooManyRequestsException', 'ThrottlingException'];
     const mailer = {
