@@ -2,7 +2,7 @@ import type { Context, SQSEvent } from 'aws-lambda';
 import { editionText } from '../core/delivery/edition/edition-text.ts';
 import { heldBack } from '../core/delivery/edition/held-back.ts';
 import { secondsToLook } from '../core/delivery/edition/looks.ts';
-import { inParts, planName } from '../core/delivery/edition/parts.ts';
+import { inParts, partRequests, planName } from '../core/delivery/edition/parts.ts';
 import type { Audience } from '../core/delivery/edition/schema.ts';
 import {
   PlanRequest,
@@ -30,7 +30,7 @@ type Pages = AsyncIterable<Reader[]> | Iterable<Reader[]>;
 
 export interface Deps {
   telemetry: Telemetry;
-  clock: () => number; // ms since the epoch
+  clock: () => number; // ms since 1970
   editions: Pick<EditionStore, 'mail' | 'audience' | 'part' | 'savePart' | 'freeze'>;
   states: Pick<EditionsTable, 'begin' | 'leave'>;
   subscribers: Pick<SubscribersTable, 'readersOf'>;
@@ -73,7 +73,7 @@ async function planAll(deps: Deps, request: PlanRequest, audience: Audience): Pr
   ]);
   deps.telemetry.info('Edition:Planned', { correlationId, edition, audience: size, parts });
   if (parts === 1) return planPart(deps, { ...request, part: 0 }, audience);
-  await deps.planner.send(Array.from({ length: parts }, (_, part) => ({ edition, part, correlationId })));
+  await deps.planner.send(partRequests(audience, correlationId));
 }
 
 async function planPart(
@@ -108,7 +108,7 @@ async function freeze(deps: Deps, edition: string, attempt: string): Promise<Aud
   return deps.editions.freeze({ schema: 1, edition, plan, size, parts });
 }
 
-/** The readers of a cadence: the one page there is, or shares to be read side by side. */
+/** The readers of a cadence: the only page where there is no second, else shares to be read side by side. */
 async function allReaders(subscribers: Deps['subscribers'], cadence: Cadence): Promise<Pages[]> {
   const whole = subscribers.readersOf(cadence, 0, 1);
   const { value: first = [] } = await whole.next();

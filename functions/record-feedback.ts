@@ -11,7 +11,7 @@ import { type Telemetry, telemetry } from './aws/telemetry.ts';
 
 export interface Deps {
   telemetry: Telemetry;
-  clock: () => number; // ms since the epoch
+  clock: () => number; // ms since 1970
   addressKey: string;
   linkKeys: LinkKeys;
   subscribers: Pick<SubscribersTable, 'change'>;

@@ -100,9 +100,9 @@ async function taken(deps: Deps, request: SendRequest, row: Send, owner: string)
 }
 
 async function settle(deps: Deps, request: SendRequest, claim: Send, outcome: Outcome): Promise<void> {
-  const held = await deps.sends.settle(claim, outcome);
+  const written = await deps.sends.settle(claim, outcome);
   const { status, reason } = outcome;
-  deps.telemetry.info('Send:Settled', { ...request, status, reason, held });
+  deps.telemetry.info('Send:Settled', { ...request, status, reason, written });
   deps.telemetry.count(`Sends${status}`);
 }
 

@@ -1,6 +1,7 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { heldBack } from '../core/delivery/edition/held-back.ts';
 import { mustAskAgain, nextLook, type Waiting } from '../core/delivery/edition/looks.ts';
+import { partRequests } from '../core/delivery/edition/parts.ts';
 import type { Audience, EditionState } from '../core/delivery/edition/schema.ts';
 import { withStatus } from '../core/delivery/edition/status.ts';
 import { abandoned, OWNER_LOST } from '../core/delivery/sends/claim.ts';
@@ -24,7 +25,7 @@ import { type Telemetry, telemetry } from './aws/telemetry.ts';
 
 export interface Deps {
   telemetry: Telemetry;
-  clock: () => number; // ms since the epoch
+  clock: () => number; // ms since 1970
   editions: Pick<EditionStore, 'audience' | 'part' | 'saveOutcome'>;
   states: Pick<EditionsTable, 'leave' | 'replace'>;
   sends: Pick<SendsTable, 'rows' | 'rowsOf' | 'settle'>;
@@ -97,9 +98,6 @@ async function waitingIn({ planner, sender }: Deps): Promise<Waiting> {
   const [parts, sends] = await Promise.all([planner.depth(), sender.depth()]);
   return { parts, sends };
 }
-
-const partRequests = ({ edition, parts }: Audience, correlationId: string): PlanRequest[] =>
-  Array.from({ length: parts }, (_, part) => ({ edition, part, correlationId }));
 
 export const handler = onColdStart(() =>
   createHandler({

@@ -1,7 +1,7 @@
 import type { Step } from './stack/steps.ts';
 
 /** Keys of a log line that only repeat each other. */
-const LEFT_OUT = ['correlationId', 'subscriberId', 'held', 'calls'];
+const LEFT_OUT = ['correlationId', 'subscriberId', 'written', 'calls'];
 
 /** @returns one line for a person watching, undefined for a step that says nothing new */
 export function lineOf(step: Step, now: Date, inboxUrl: string): string | undefined {

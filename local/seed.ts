@@ -6,13 +6,13 @@ import type { Reachable } from './clients.ts';
 import { type Outcome, sendFile } from './once.ts';
 
 /** An article of the corpus, under the key the samples know it by. */
-export interface CorpusArticle {
+interface CorpusArticle {
   key: string;
   path: string;
 }
 
 /** @returns the articles of the test corpus */
-export function corpusArticles(root: string): CorpusArticle[] {
+function corpusArticles(root: string): CorpusArticle[] {
   const corpus = join(root, 'test/corpus');
   const files = readdirSync(corpus, { recursive: true, encoding: 'utf8' });
   return files

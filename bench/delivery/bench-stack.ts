@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { packageStack } from '../../local/package.ts';
 import { type Stack, startStack } from '../../local/stack/index.ts';
+import { ANY_PORTS } from '../../test/pipeline/harness.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
-const ANY_PORTS = { storage: 0, dynamodb: 0, ses: 0, functions: 0, inbox: 0, smtp: 0 };
 const NO_LIMIT = { perSecond: 100_000, perDay: -1 };
 
 /** Runs `work` against a stack of its own, whose SES takes mails as fast as they come. */

@@ -14,7 +14,7 @@ const BATCH = 10; //         messages a sender takes at once: the mapping's batc
 const MEMORY_GB = 0.5; //    memorySize of serverless.yml
 const PACE = 0.95; //        the share of SES's rate that is used
 const LOOKUP = 100; //       rows a planner asks the ledger for at once
-const LONGEST_LOOK = 900; // seconds between two looks at an edition; the first ten come sooner
+const LONGEST_LOOK = 900; // seconds between two looks at an edition; ten at most come sooner, near its beginning and end
 
 /** A line of the bill. */
 export interface Line {

@@ -11,6 +11,7 @@ export interface ArticlesBucket {
   read(key: string, versionId?: string): Promise<Upload>;
 }
 
+/** @param name the bucket's */
 export function articlesBucket(name: string, client = new S3Client({})): ArticlesBucket {
   return {
     async read(key, versionId) {

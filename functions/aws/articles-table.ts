@@ -1,11 +1,7 @@
-import {
-  ConditionalCheckFailedException,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-} from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
+import { unlessRefused } from './unless-refused.ts';
 
 /** The version of an article that counts: the newest that came in, or its withdrawal. */
 export const Current = z.object({
@@ -22,6 +18,7 @@ export interface ArticlesTable {
   settle(version: Current): Promise<boolean>;
 }
 
+/** Items by the article's id. */
 export function articlesTable(name: string, client = new DynamoDBClient({})): ArticlesTable {
   return {
     async find(id) {
@@ -31,23 +28,16 @@ export function articlesTable(name: string, client = new DynamoDBClient({})): Ar
     },
     async settle(version) {
       const same = version.revision === undefined ? '' : ' OR revision = :revision';
-      try {
-        await client.send(
-          new PutItemCommand({
-            TableName: name,
-            Item: marshall(version, { removeUndefinedValues: true }),
-            ConditionExpression: `attribute_not_exists(id) OR standing <= :standing${same}`,
-            ExpressionAttributeValues: marshall({
-              ':standing': version.standing,
-              ...(version.revision !== undefined && { ':revision': version.revision }),
-            }),
-          }),
-        );
-        return true;
-      } catch (error) {
-        if (error instanceof ConditionalCheckFailedException) return false;
-        throw error;
-      }
+      const write = new PutItemCommand({
+        TableName: name,
+        Item: marshall(version, { removeUndefinedValues: true }),
+        ConditionExpression: `attribute_not_exists(id) OR standing <= :standing${same}`,
+        ExpressionAttributeValues: marshall({
+          ':standing': version.standing,
+          ...(version.revision !== undefined && { ':revision': version.revision }),
+        }),
+      });
+      return unlessRefused(client.send(write));
     },
   };
 }

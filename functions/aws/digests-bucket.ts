@@ -28,6 +28,7 @@ const CONTENT_TYPES: Record<string, string> = {
   txt: 'text/plain; charset=utf-8',
 };
 
+/** @param name the bucket's */
 export function digestsBucket(name: string, client = new S3Client({})): DigestsBucket {
   const put = (key: string, content: string, condition: { IfNoneMatch?: string } = {}) => {
     const ContentType = CONTENT_TYPES[key.slice(key.lastIndexOf('.') + 1)];

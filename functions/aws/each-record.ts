@@ -4,9 +4,8 @@ import type { Telemetry } from './telemetry.ts';
 
 /** One delivery of a queue message. */
 export interface Message {
-  readonly body: unknown; //   parsed as JSON, not yet believed
-  readonly id: string; //      no other delivery, not even of the same message, has this id
-  readonly received: number; // how often the message has been delivered, this time included
+  readonly body: unknown; // parsed as JSON, not yet believed
+  readonly id: string; //    no other delivery, not even of the same message, has this id
 }
 
 /**
@@ -26,7 +25,7 @@ export async function eachRecord(
     handled += 1;
     const id = `${context.awsRequestId}/${record.messageId}/${handled}`;
     try {
-      await work({ body: JSON.parse(record.body), id, received });
+      await work({ body: JSON.parse(record.body), id });
     } catch (error) {
       telemetry.error('Message:Failed', error, { messageId: record.messageId, received });
       throw error;

@@ -37,6 +37,7 @@ export interface EditionsTable {
 
 const BRAKES = '*'; // no edition's id: it has characters that ids have not
 
+/** Items by the edition's id, and one for the brakes. */
 export function editionsTable(name: string, client = new DynamoDBClient({})): EditionsTable {
   const read = async (id: string) => {
     const { Item } = await client.send(

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import {
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   DynamoDBClient,
   GetItemCommand,
@@ -8,12 +7,13 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
+import { unlessRefused } from './unless-refused.ts';
 
 /** Counters and one-time marks that expire by themselves. */
 export interface LimitsTable {
   /**
    * Counts one more for a name within the fixed window that `now` lies in.
-   * @param name what is counted: "sign-ups", "ip#<hash>"; never an address or an IP address itself
+   * @param name what is counted: "letters", "network#<hash>"; never an address or an IP address itself
    * @param window seconds
    * @param now ms since 1970
    * @returns how many with this one; one more than there were where an answer was lost and asked for again
@@ -52,12 +52,7 @@ export function limitsTable(table: string, client = new DynamoDBClient({})): Lim
         ConditionExpression: 'attribute_not_exists(id) OR expires <= :now',
         ExpressionAttributeValues: marshall({ ':now': seconds }),
       });
-      try {
-        await client.send(write);
-        return true;
-      } catch (error) {
-        if (!(error instanceof ConditionalCheckFailedException)) throw error;
-      }
+      if (await unlessRefused(client.send(write))) return true;
       // What stands in the way may be this very write: the SDK asks again where an answer was lost.
       const { Item } = await client.send(
         new GetItemCommand({ TableName: table, Key: marshall({ id: name }), ConsistentRead: true }),

@@ -58,22 +58,30 @@ export function paceRow(table: string, client = new DynamoDBClient({})): PaceRow
       throw error;
     }
   };
+  let lastSeen = 0; // the row's `next`
   return {
     async reserve(wanted, every, now, deadline) {
       let turns = turnsThatFit(now, deadline, wanted, every);
       for (let tries = 0; turns > 0 && tries < TRIES; tries += 1) {
         const span = turns * every;
-        // The usual case when there is much to send: the turns are taken by addition, in which workers do not collide.
-        const after = await write('ADD #next :span', '#next BETWEEN :now AND :latest', {
-          ...{ ':span': span, ':now': now },
-          ':latest': deadline - span + every,
-        });
-        if (after !== undefined) return { first: after - span, turns };
-        const fresh = await write('SET #next = :after', 'attribute_not_exists(#next) OR #next < :now', {
-          ...{ ':after': now + span, ':now': now },
-        });
-        if (fresh !== undefined) return { first: now, turns };
+        // While there is much to send the turns are taken by addition, in which workers do not collide.
+        const add = () =>
+          write('ADD #next :span', '#next BETWEEN :now AND :latest', {
+            ...{ ':span': span, ':now': now },
+            ':latest': deadline - span + every,
+          });
+        const begin = () =>
+          write('SET #next = :after', 'attribute_not_exists(#next) OR #next < :now', {
+            ...{ ':after': now + span, ':now': now },
+          });
+        const busy = lastSeen >= now; // a write that is refused costs as much as another
+        const after = busy ? ((await add()) ?? (await begin())) : ((await begin()) ?? (await add()));
+        if (after !== undefined) {
+          lastSeen = after;
+          return { first: after - span, turns };
+        }
         const { next } = await read();
+        lastSeen = next;
         turns = turnsThatFit(Math.max(next, now), deadline, wanted, every);
       }
       return NONE;

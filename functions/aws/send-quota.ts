@@ -1,8 +1,6 @@
 import { GetAccountCommand, SESv2Client } from '@aws-sdk/client-sesv2';
 import type { Allowance } from '../../core/delivery/sends/pacing.ts';
 
-export type { Allowance };
-
 /** Asks the provider what it allows. */
 export interface SendQuota {
   read(): Promise<Allowance>;

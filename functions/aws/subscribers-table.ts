@@ -1,16 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import {
-  ConditionalCheckFailedException,
-  DynamoDBClient,
-  GetItemCommand,
-  PutItemCommand,
-  paginateScan,
-} from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, GetItemCommand, PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { type SignUp, Subscriber } from '../../core/delivery/subscriber/schema.ts';
 import { next, type SubscriberEvent } from '../../core/delivery/subscriber/state-machine.ts';
 import type { Cadence } from '../../core/digest/schema.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** What became of an event: the subscriber as it is now, and whether this call changed it. */
 export interface Changed {
@@ -55,6 +50,7 @@ const ReaderItem = z.object({ id: z.string(), choices: z.object({ topics: z.arra
 // in an item of its own, which never does.
 const erasureOf = (id: string) => `${id}#erased`;
 
+/** Items by `id`. A write replaces exactly the version it has seen, and carries a name of its own to be known again by. */
 export function subscribersTable(name: string, client = new DynamoDBClient({})): SubscribersTable {
   const read = async (id: string) => {
     const key = { TableName: name, Key: marshall({ id }), ConsistentRead: true };
@@ -82,13 +78,7 @@ export function subscribersTable(name: string, client = new DynamoDBClient({})):
           }
         : { ConditionExpression: 'attribute_not_exists(id)' }),
     });
-    try {
-      await client.send(command);
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
+    return unlessRefused(client.send(command));
   };
   return {
     async find(id) {

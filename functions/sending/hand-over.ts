@@ -15,7 +15,7 @@ import type { EditionMail } from './edition-mail.ts';
 
 /** What handing a mail over needs. */
 export interface HandOver {
-  readonly clock: () => number; // ms since the epoch
+  readonly clock: () => number; // ms since 1970
   readonly sender: string; //      the address digests come from
   readonly links: LinkKeys;
   readonly pages: string; //       the URL that subscribers' pages are below; ends in "/"

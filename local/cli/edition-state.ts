@@ -49,7 +49,7 @@ export async function showEdition(
 }
 
 /** @returns the lines that say how an edition's sending stands */
-export function describeEdition(
+function describeEdition(
   edition: EditionState,
   { ended, claimed, reasons }: Standings,
   waiting: number,

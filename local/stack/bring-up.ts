@@ -89,7 +89,7 @@ export async function bringUp(options: StackOptions): Promise<Stack> {
     });
     return {
       ...{ ports, region, names: plan.names, plan, env, inboxUrl, startedIn },
-      ...{ invoke: functions.invoke, kill: functions.kill },
+      invoke: functions.invoke,
       depth: (id) => storage.count(plan.names[id] ?? id) ?? { ready: 0, inFlight: 0 },
       stop: async () => {
         withdraw(stateDir);

@@ -17,11 +17,6 @@ export interface Functions {
   invoke: (functionName: string, event: unknown) => Promise<Reply>;
   /** Starts the event source mappings. */
   poll: () => void;
-  /**
-   * Ends one polling environment of a function as abruptly as a lost machine would, one that works if there is one. What
-   * it had comes again. @returns whether it was working. Throws for a function that polls nothing.
-   */
-  kill: (functionName: string) => Promise<boolean>;
   stop: () => Promise<void>;
 }
 
@@ -74,16 +69,6 @@ export async function loadFunctions(plan: Plan, options: FunctionOptions): Promi
         const { region, retrySeconds, onFailure } = options;
         pollers.push(startPoller({ mapping, queue, region, environments, retrySeconds, onFailure }));
       }
-    },
-    kill: async (name) => {
-      const environments = polled.flatMap((mapping) =>
-        mapping.mapping.functionName === name ? mapping.environments : [],
-      );
-      const victim = environments.find(({ busy }) => busy) ?? environments[0];
-      if (victim === undefined) throw new Error(`${name} polls no queue`);
-      const { busy } = victim;
-      await victim.stop();
-      return busy;
     },
     stop: async () => {
       const grace = new AbortController();

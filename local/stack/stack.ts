@@ -37,11 +37,6 @@ export interface Stack {
   startedIn: number;
   /** Runs a function by its physical name. */
   invoke: (functionName: string, event: unknown) => Promise<Reply>;
-  /**
-   * Ends one environment of a polling function, by its physical name, as abruptly as a lost machine would, one that works
-   * if there is one; what it had comes again after `retrySeconds`. @returns whether it was working
-   */
-  kill: (functionName: string) => Promise<boolean>;
   /** Messages of a queue, by its logical id. Those that wait out a delay count as ready. */
   depth: (queueId: string) => { ready: number; inFlight: number };
   /** Lets work under way finish, then stops everything. State stays. */

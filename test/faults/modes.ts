@@ -18,7 +18,10 @@ export interface Sweep {
   readonly found: readonly Found[];
 }
 
+/** A fixed tour, by its name. */
 export type Tour = keyof typeof TOURS;
+
+/** What goes wrong, by the number of the edge. */
 export type Faults = Readonly<Record<number, Fault>>;
 
 const TOUR_NAMES = Object.keys(TOURS) as Tour[];

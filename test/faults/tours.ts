@@ -4,7 +4,7 @@ const active = (address: string, ...habits: Scenario['people'][0]['habits']) =>
   ({ address, standing: 'active', habits }) as const;
 
 /** From an upload to the end of its edition: readers of every kind, two planners, a poisoned queue, a late redrive. */
-export const SENDING: Scenario = {
+const SENDING: Scenario = {
   people: [
     active('ana@example.org'),
     active('ben@example.org', 'is scanned'),
@@ -24,7 +24,7 @@ export const SENDING: Scenario = {
 };
 
 /** In by the door and out again: sign-ups, confirmations early and late, scanners, feedback, one's own data. */
-export const DOOR: Scenario = {
+const DOOR: Scenario = {
   people: [
     { address: 'new@example.org', standing: 'unknown', habits: ['is scanned', 'confirms'] },
     { address: 'late@example.org', standing: 'unknown', habits: ['leaves, then confirms'] },
@@ -45,7 +45,7 @@ export const DOOR: Scenario = {
 };
 
 /** Held back and let go: the operator's brakes, an account that throttles and a day's quota that is used up. */
-export const HELD: Scenario = {
+const HELD: Scenario = {
   people: ['ana', 'ben', 'cem', 'dee'].map((name) => active(`${name}@example.org`)),
   acts: [
     { at: 0, kind: 'upload', key: 'ferry.txt', version: 'v1', text: ARTICLES.ferry },

@@ -17,6 +17,12 @@ export function batch(...bodies: unknown[]): SQSEvent {
   return { Records } as unknown as SQSEvent;
 }
 
+/** What is answered when every message of a batch is done with. */
+export const DONE = { batchItemFailures: [] };
+
+/** What is answered when the first message of a batch goes back to the queue. */
+export const AGAIN = { batchItemFailures: [{ itemIdentifier: 'message-0' }] };
+
 /** Telemetry that keeps what it is told. */
 export function recorded() {
   const lines: { level: string; event: string; keys: Record<string, unknown> }[] = [];

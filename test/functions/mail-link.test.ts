@@ -8,7 +8,7 @@ import type { OutgoingMail } from '../../functions/aws/mailer.ts';
 import type { Turn } from '../../functions/aws/pace.ts';
 import { LETTERS_PER_DAY } from '../../functions/letters/send-letter.ts';
 import { createHandler, type Deps } from '../../functions/mail-link.ts';
-import { batch, context, recorded } from './deps.ts';
+import { AGAIN, batch, context, DONE, recorded } from './deps.ts';
 import {
   ACTIVE,
   ADDRESS_KEY,
@@ -23,8 +23,6 @@ import {
 
 const ID = subscriberId(SIGN_UP.address, ADDRESS_KEY);
 const ana: Subscriber = { ...ACTIVE, id: ID };
-const DONE = { batchItemFailures: [] };
-const AGAIN = { batchItemFailures: [{ itemIdentifier: 'message-0' }] };
 const signUp = (id = SIGN_UP.id): LinkRequest => ({
   kind: 'sign-up',
   id,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AGAIN, DONE, everybody, REQUEST, setUp } from './plan-worker.ts';
+import { AGAIN, DONE } from './deps.ts';
+import { everybody, REQUEST, setUp } from './plan-worker.ts';
 import { at, EDITION, reader, sending } from './sending.ts';
 
 describe('an edition', () => {

@@ -7,8 +7,6 @@ import { batch, context, kept, recorded } from './deps.ts';
 import { EDITION, ledger, NOW, reader, states } from './sending.ts';
 
 export const REQUEST = { edition: EDITION, correlationId: 'harbour@1' };
-export const DONE = { batchItemFailures: [] };
-export const AGAIN = { batchItemFailures: [{ itemIdentifier: 'message-0' }] };
 const TEXT = `Harbour Digest · alert\n${'='.repeat(78)}\n\nThe ferry sails again\n\n${'-'.repeat(78)}\n\nLeave`;
 export const everybody = (count: number): Reader[] =>
   Array.from({ length: count }, (_, n) => ({ id: reader((n % 16).toString(16), n), topics: [] }));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Turn } from '../../functions/aws/pace.ts';
-import { AGAIN, ANA, DONE, named, REQUEST, setUp } from './send-worker.ts';
+import { AGAIN, DONE } from './deps.ts';
+import { ANA, named, REQUEST, setUp } from './send-worker.ts';
 import { at, EDITION, ledger, row, sending, states } from './sending.ts';
 
 describe('what the provider says', () => {

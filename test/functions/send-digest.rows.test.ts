@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIM_LEASE_MS, SEND_WITHIN_MS } from '../../core/delivery/sends/claim.ts';
 import type { Deps } from '../../functions/send-digest.ts';
-import { AGAIN, ANA, DONE, named, REQUEST, setUp } from './send-worker.ts';
+import { AGAIN, DONE } from './deps.ts';
+import { ANA, named, REQUEST, setUp } from './send-worker.ts';
 import { active, at, ledger, NOW, row } from './sending.ts';
 
 describe('a row', () => {

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { readToken } from '../../core/delivery/links/token.ts';
 import { Subscriber } from '../../core/delivery/subscriber/schema.ts';
 import type { Turn } from '../../functions/aws/pace.ts';
-import { batch, context } from './deps.ts';
-import { AGAIN, ANA, BEN, DONE, LINKED, MAIL, named, REQUEST, setUp } from './send-worker.ts';
+import { AGAIN, batch, context, DONE } from './deps.ts';
+import { ANA, BEN, LINKED, MAIL, named, REQUEST, setUp } from './send-worker.ts';
 import { active, at, EDITION, LINKS, NOW } from './sending.ts';
 
 describe('a mail', () => {

@@ -8,8 +8,6 @@ import { active, EDITION, LINKS, ledger, NOW, reader, sending, states } from './
 export const ANA = reader('a');
 export const BEN = reader('b');
 export const REQUEST = { edition: EDITION, subscriberId: ANA, correlationId: 'harbour@1' };
-export const DONE = { batchItemFailures: [] };
-export const AGAIN = { batchItemFailures: [{ itemIdentifier: 'message-0' }] };
 /** @returns an error of that name */
 export const named = (name: string) => Object.assign(new Error(name), { name });
 export const LINKED = `<a href="${MARKERS.preferences}">choose</a> <a href="${MARKERS.unsubscribe}">leave</a>`;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { SettleRequest } from '../../core/delivery/sends/schema.ts';
+import { DONE } from './deps.ts';
 import { at, EDITION, sending } from './sending.ts';
-import { DONE, REQUEST, type Setting, setUp } from './settle-worker.ts';
+import { REQUEST, type Setting, setUp } from './settle-worker.ts';
 
 describe('those without a mail', () => {
   const parts = [0, 1].map((part) => ({ edition: EDITION, part, correlationId: 'harbour@1' }));

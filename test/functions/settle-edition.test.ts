@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { AGAIN, DONE } from './deps.ts';
 import { at, EDITION, ledger, reader, row, sending, states } from './sending.ts';
-import { AGAIN, DONE, ended, REQUEST, setUp } from './settle-worker.ts';
+import { ended, REQUEST, setUp } from './settle-worker.ts';
 
 describe('an edition', () => {
   test('is finished once everybody has come to an end', async () => {

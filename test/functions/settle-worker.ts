@@ -11,8 +11,6 @@ import { batch, context, kept, recorded } from './deps.ts';
 import { EDITION, ledger, NOW, reader, row, sending, states } from './sending.ts';
 
 export const REQUEST = { edition: EDITION, looked: 3, correlationId: 'harbour@1' };
-export const DONE = { batchItemFailures: [] };
-export const AGAIN = { batchItemFailures: [{ itemIdentifier: 'message-0' }] };
 const ENDS = ['ACCEPTED', 'REJECTED', 'SKIPPED', 'AMBIGUOUS'] as const;
 export const ended = ENDS.map((status, n) => row(reader('a', n), status));
 

@@ -8,10 +8,11 @@ import { unmarshall } from '@aws-sdk/util-dynamodb';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { articleId } from '../../core/article/identity.ts';
 import { Send } from '../../core/delivery/sends/schema.ts';
+import { s3Of } from '../../local/clients.ts';
 import { clientConfig } from '../../local/stack/connection.ts';
 import { readAccepted } from '../../local/stack/mail/send-log.ts';
 import { type RunningStack, runningStack } from '../../local/stack/state.ts';
-import { addSubscribers, articleNumber, s3Of, upload } from './harness.ts';
+import { addSubscribers, articleNumber, upload } from './harness.ts';
 
 const UPLOADS = 80;
 const READERS = ['ana@example.org', 'ben@example.org'];

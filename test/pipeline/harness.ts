@@ -3,14 +3,14 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PutObjectCommand, type PutObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
 import { subscriberId } from '../../core/delivery/address.ts';
-import { addressKeyOf, type Reachable, s3Of, subscribersOf } from '../../local/clients.ts';
+import { addressKeyOf, type Reachable, subscribersOf } from '../../local/clients.ts';
 import { packageStack } from '../../local/package.ts';
 import { type Stack, startStack } from '../../local/stack/index.ts';
 import { type AcceptedMail, readAccepted } from '../../local/stack/mail/send-log.ts';
 import type { Step } from '../../local/stack/steps.ts';
 
 /** Any free ports, so that a stack somebody is using is left alone. */
-const ANY_PORTS = { storage: 0, dynamodb: 0, ses: 0, functions: 0, inbox: 0, smtp: 0 };
+export const ANY_PORTS = { storage: 0, dynamodb: 0, ses: 0, functions: 0, inbox: 0, smtp: 0 };
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /** Starts the stack from the packaged template on a state folder. */
@@ -69,5 +69,3 @@ export async function mailsAfter(
 
 /** @returns the corpus file a folder holds */
 export const corpus = (path: string): Promise<Buffer> => readFile(join(ROOT, 'test/corpus', path));
-
-export { s3Of };

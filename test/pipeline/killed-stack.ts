@@ -6,10 +6,11 @@ import type { EditionState } from '../../core/delivery/edition/schema.ts';
 import type { Send } from '../../core/delivery/sends/schema.ts';
 import { editionsTable } from '../../functions/aws/editions-table.ts';
 import { sendsTable } from '../../functions/aws/sends-table.ts';
+import { s3Of } from '../../local/clients.ts';
 import { clientConfig } from '../../local/stack/connection.ts';
 import { type AcceptedMail, readAccepted } from '../../local/stack/mail/send-log.ts';
 import { type RunningStack, runningStack } from '../../local/stack/state.ts';
-import { articleNumber, s3Of, upload } from './harness.ts';
+import { articleNumber, upload } from './harness.ts';
 import { addReaders } from './readers.ts';
 
 /** What is done to a stack while it sends one edition. */

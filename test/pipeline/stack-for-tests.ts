@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { s3Of } from '../../local/clients.ts';
 import type { Stack } from '../../local/stack/index.ts';
-import { addSubscribers, s3Of, startTestStack } from './harness.ts';
+import { addSubscribers, startTestStack } from './harness.ts';
 
 /** A stack for the tests of one file. */
 export interface TestStack {

@@ -3,7 +3,7 @@ import type { Brakes } from './schema.ts';
 
 const LONGEST_SECONDS = 900; // the longest that SQS holds a message back
 
-/** How long to wait before a look when nothing has moved in so many: 1 s, 2 s, 4 s … 900 s. */
+/** How long to wait before a look when nothing has moved in so many before it: 1 s, 2 s, 4 s … 900 s. */
 export function secondsToLook(looked: number): number {
   return Math.min(LONGEST_SECONDS, 2 ** looked);
 }
@@ -12,7 +12,7 @@ export function secondsToLook(looked: number): number {
  * When to look again: as soon as all should be sent at the pace since the last look, later and later while nothing moves.
  * @param ended how many of the audience have come to an end
  * @param waiting how many have not
- * @param now ms since the epoch
+ * @param now ms since 1970
  * @returns the request for the next look, and the seconds until then
  */
 export function nextLook(

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { PlanRequest } from '../sends/schema.ts';
+import type { Audience } from './schema.ts';
 
 /** How many subscribers a part of an audience holds at most. */
 export const PART_SIZE = 1000;
@@ -9,6 +11,11 @@ export const PART_SIZE = 1000;
  */
 export function planName(attempt: string): string {
   return createHash('sha256').update(attempt).digest('hex').slice(0, 12);
+}
+
+/** A request to plan each part of a frozen audience. */
+export function partRequests({ edition, parts }: Audience, correlationId: string): PlanRequest[] {
+  return Array.from({ length: parts }, (_, part) => ({ edition, part, correlationId }));
 }
 
 /**

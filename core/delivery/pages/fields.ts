@@ -13,7 +13,7 @@ export class UnreadableForm extends Error {
 }
 
 /** Bytes a form may have. Twenty topics of 60 characters, percent-encoded, are 14 KB at worst. */
-export const FORM_LIMIT = 16 * 1024;
+const FORM_LIMIT = 16 * 1024;
 
 /**
  * Reads a form or a flat JSON object: `{"address": "ana@example.org", "editions": ["daily"], "hour": 7}`.

@@ -32,7 +32,7 @@ export type Standing = 'mine' | 'settled' | 'busy' | 'stale';
  * "mine": an earlier try of the same write did arrive. "settled": nothing is left to do. "busy": another worker is at it.
  * "stale": another worker died holding it, so the mail may or may not have gone and must not be sent again.
  * @param owner the claimant
- * @param now ms since the epoch
+ * @param now ms since 1970
  */
 export function standing(found: Send, owner: string, now: number): Standing {
   if (found.status !== 'CLAIMED') return 'settled';

@@ -43,8 +43,9 @@ export const SignUp = z.object({
 export type SignUp = z.infer<typeof SignUp>;
 
 /** A mail that came back and may get through another time. */
-export const SoftBounce = z.object({ id: z.string().min(1), at: Time });
+const SoftBounce = z.object({ id: z.string().min(1), at: Time });
 
+/** Where somebody stands: see `next` for what leads from one to another. */
 export const Status = z.enum(['pending', 'active', 'unsubscribed', 'bounced', 'complained', 'erased']);
 export type Status = z.infer<typeof Status>;
 

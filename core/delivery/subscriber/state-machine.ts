@@ -15,10 +15,10 @@ export type SubscriberEvent =
 export const CONFIRMABLE_MS = 3 * 86_400_000;
 
 /** A mailbox that bounces softly this often is a mailbox that is gone … */
-export const SOFT_BOUNCES = 5;
+const SOFT_BOUNCES = 5;
 
 /** … unless this long passes between two of them, ms: 30 days. */
-export const SOFT_BOUNCE_MEMORY_MS = 30 * 86_400_000;
+const SOFT_BOUNCE_MEMORY_MS = 30 * 86_400_000;
 
 /**
  * The one way a subscriber's state changes. It never goes back without new consent: only a sign-up made after it and

@@ -28,7 +28,7 @@ export function readChoices(typed: TypedChoices): Choices | string {
   return Choices.parse({ editions, topics, hour, zone: word('zone') });
 }
 
-/** @returns the address as `parseAddress` gives it, or undefined and a sentence about what is wrong with it */
+/** @returns the address as `parseAddress` gives it, or a sentence about what is wrong with it */
 export function readAddress(typed: string): { address: string } | { fault: string } {
   try {
     return { address: parseAddress(typed) };

@@ -77,11 +77,6 @@ export class Environment {
     });
   }
 
-  /** Whether an event is being worked on. */
-  get busy(): boolean {
-    return this.settle !== undefined;
-  }
-
   /** Ends the thread, whatever it is doing; an event under way has then failed. The next event starts a new thread. */
   async stop(): Promise<void> {
     const { worker, settle, count } = this;

@@ -21,7 +21,7 @@ export interface ContextFields {
   awsRequestId: string;
   logGroupName: string;
   logStreamName: string;
-  /** ms since the epoch at which the invocation is cut off. */
+  /** ms since 1970 at which the invocation is cut off. */
   deadline: number;
 }
 

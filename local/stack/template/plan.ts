@@ -1,5 +1,3 @@
-/** The resources of a template with every reference resolved: what the embedded servers have to bring up. */
-
 /** A notification rule of a bucket, one per event name. */
 export interface NotificationRule {
   id: string;
@@ -11,12 +9,14 @@ export interface NotificationRule {
   suffix: string;
 }
 
+/** A bucket and what it tells of its objects. */
 export interface BucketPlan {
   name: string;
   versioned: boolean;
   notifications: NotificationRule[];
 }
 
+/** A queue. */
 export interface QueuePlan {
   name: string;
   arn: string;
@@ -25,12 +25,14 @@ export interface QueuePlan {
   attributes: Record<string, string>;
 }
 
+/** A table. */
 export interface TablePlan {
   name: string;
   /** The input of DynamoDB's CreateTable without the name. */
   definition: Record<string, unknown>;
 }
 
+/** A function and the bundle it runs. */
 export interface FunctionPlan {
   /** Physical name. */
   name: string;
@@ -42,6 +44,7 @@ export interface FunctionPlan {
   memoryMegabytes: number;
 }
 
+/** An event source mapping: the queue that a function takes its batches from. */
 export interface MappingPlan {
   functionName: string;
   queueArn: string;
@@ -52,6 +55,7 @@ export interface MappingPlan {
   maximumConcurrency: number | undefined;
 }
 
+/** The URL that a function answers at. */
 export interface FunctionUrlPlan {
   functionName: string;
   url: string;
@@ -63,6 +67,7 @@ export interface TopicPlan {
   queueArns: string[];
 }
 
+/** A configuration set of SES and whom it tells of its mails. */
 export interface ConfigurationSetPlan {
   name: string;
   /** Event types in capitals, as the template has them, and the topic that is told of them. */
@@ -75,6 +80,7 @@ export interface ReceiptRulePlan {
   topicArn: string;
 }
 
+/** What SES knows of the account. */
 export interface MailPlan {
   configurationSets: ConfigurationSetPlan[];
   /** Domains and addresses SES sends from; none: any. */
@@ -82,6 +88,7 @@ export interface MailPlan {
   receiptRules: ReceiptRulePlan[];
 }
 
+/** The resources of a template with every reference resolved: what the embedded servers have to bring up. */
 export interface Plan {
   buckets: BucketPlan[];
   queues: QueuePlan[];

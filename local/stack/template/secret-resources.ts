@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { type } from './resource-type.ts';
 
+/** How CloudFormation makes a secret's value. */
 const GenerateSecretString = z.strictObject({
   PasswordLength: z.number().default(32),
   ExcludePunctuation: z.literal(true),

@@ -12,6 +12,7 @@ export interface Articles {
   tableFor(caller: Caller): ArticlesTable;
 }
 
+/** No upload yet, and no version that counts. */
 export function articles(effects: Effects): Articles {
   const uploads = new Map<string, string>();
   const versions = new Map<string, Current>();

@@ -18,6 +18,7 @@ export interface Bucket {
   portFor(caller: Caller): DigestsBucket;
 }
 
+/** An empty bucket. */
 export function bucket(effects: Effects, now: () => number): Bucket {
   const objects = new Map<string, string>();
   const changes: ObjectChange[] = [];

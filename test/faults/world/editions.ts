@@ -18,6 +18,7 @@ export interface Editions {
   portFor(caller: Caller): EditionsTable;
 }
 
+/** No edition yet, and no brake set. Writes have the conditions of functions/aws/editions-table.ts. */
 export function editions(effects: Effects, now: () => number): Editions {
   const rows = new Map<string, EditionState>();
   const changes: EditionChange[] = [];

@@ -34,6 +34,7 @@ const calmly = (what: string, kind: Edge['kind']) => ({
 });
 const never = new Promise<never>(() => {});
 
+/** @param plan what goes wrong at which edge */
 export function effects(time: Scheduler, chance: Chance, plan: Plan, trace: (line: string) => void): Effects {
   const edges: Edge[] = [];
   const applied: Applied[] = [];

@@ -1,5 +1,5 @@
 /** What can go wrong where an invocation touches the world. */
-export const EFFECT_FAULTS = [
+const EFFECT_FAULTS = [
   'crash-before', // the worker dies; the request never left
   'crash-after', //  the worker dies; the request was carried out
   'answer-lost', //  carried out, but the caller is told of a time-out
@@ -12,8 +12,9 @@ export const EFFECT_FAULTS = [
 ] as const;
 
 /** What can go wrong where a queue hands a message out. */
-export const DELIVERY_FAULTS = ['duplicated', 'delayed'] as const;
+const DELIVERY_FAULTS = ['duplicated', 'delayed'] as const;
 
+/** One thing that can go wrong. */
 export type Fault = (typeof EFFECT_FAULTS)[number] | (typeof DELIVERY_FAULTS)[number];
 
 /** A place where something can go wrong. They are numbered as they come. */
@@ -32,8 +33,6 @@ export function faultsAt({ kind }: Edge): readonly Fault[] {
   if (kind === 'delivery') return DELIVERY_FAULTS;
   return EFFECT_FAULTS.filter((fault) => fault !== 'repeated' || kind === 'write');
 }
-
-export const nothingFails: Plan = () => undefined;
 
 /** The faults at the numbered edges, and no others. */
 export function planned(faults: Readonly<Record<number, Fault>>): Plan {

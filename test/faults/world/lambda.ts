@@ -34,6 +34,7 @@ export interface Lambda {
 
 const LINE = 70; // characters of a reply in a trace
 
+/** Runs functions with nothing connected yet. */
 export function lambda(time: Scheduler, chance: Chance, trace: (line: string) => void): Lambda {
   const warm = new Map<string, { caller: Caller; handler: Handler }[]>();
   const ended: Ended[] = [];

@@ -7,6 +7,7 @@ export interface Limits {
   portFor(caller: Caller): LimitsTable;
 }
 
+/** Nothing counted or marked yet. Marks end by the caller’s clock, as in functions/aws/limits-table.ts. */
 export function limits(effects: Effects): Limits {
   const counters = new Map<string, number>();
   const marks = new Map<string, { owner: symbol; expires: number }>(); // ms since 1970

@@ -36,9 +36,10 @@ export interface MessageQueue {
   /** Is called when a message may be there to receive. */
   onArrival: () => void;
   /** The port as one caller has it. */
-  portFor<Body>(caller: Caller): Queue<Body> & { depth(): Promise<number> };
+  portFor<Body>(caller: Caller): Queue<Body>;
 }
 
+/** An empty queue. */
 export function messageQueue(
   settings: QueueSettings,
   time: Scheduler,

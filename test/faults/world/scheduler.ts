@@ -17,6 +17,7 @@ interface Happening {
   readonly happens: () => void;
 }
 
+/** @param start ms since 1970 */
 export function scheduler(start: number): Scheduler {
   const heap: Happening[] = [];
   let now = start;

@@ -19,6 +19,7 @@ export interface Sends {
 
 const PAGE = 3; // rows
 
+/** An empty ledger. */
 export function sends(effects: Effects, now: () => number): Sends {
   const rows = new Map<string, Send>();
   const changes: SendChange[] = [];

@@ -31,6 +31,7 @@ export interface Ses {
   quotaFor(caller: Caller): SendQuota;
 }
 
+/** An account that has sent nothing yet. */
 export function ses(settings: SesSettings, effects: Effects, now: () => number): Ses {
   const log: SesEntry[] = [];
   const since = (span: number) =>

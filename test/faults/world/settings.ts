@@ -15,7 +15,7 @@ export const START = Date.parse('2026-03-01T08:00:00.000Z');
 
 const SECOND = 1000;
 
-/** Queues as infra/queues sets them up, but for fewer receives before a message is a dead letter: there are to be some. */
+/** Queues with the visibility that infra/queues gives them, and few receives before a message is a dead letter: there are to be some. */
 export const QUEUES = {
   uploads: { visibility: 1080 * SECOND, most: 5 },
   compose: { visibility: 180 * SECOND, most: 5 },
@@ -25,6 +25,8 @@ export const QUEUES = {
   link: { visibility: 360 * SECOND, most: 6 },
   feedback: { visibility: 180 * SECOND, most: 6 },
 } as const;
+
+/** A queue, by its name. */
 export type QueueName = keyof typeof QUEUES;
 
 /** The functions behind the queues, as infra/functions deploys them. */

@@ -25,6 +25,7 @@ export interface Subscribers {
 
 const PAGE = 2; // rows; small, so that a scan has many edges
 
+/** Nobody yet. */
 export function subscribers(effects: Effects, now: () => number): Subscribers {
   const rows = new Map<string, Subscriber>();
   const changes: SubscriberChange[] = [];

@@ -80,7 +80,7 @@ export interface Asked {
 }
 
 /** A function URL's event. */
-export function urlEvent(method: string, path: string, asked: Asked = {}): LambdaFunctionURLEvent {
+function urlEvent(method: string, path: string, asked: Asked = {}): LambdaFunctionURLEvent {
   const { token, form, json, headers = {}, ip = '192.0.2.7' } = asked;
   const pairs =
     typeof form === 'object' ? Object.entries(form).flatMap(([n, v]) => [v].flat().map((w) => [n, w])) : [];

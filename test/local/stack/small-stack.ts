@@ -5,9 +5,7 @@ import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SQSClient } from '@aws-sdk/client-sqs';
 import { clientConfig } from '../../../local/stack/connection.ts';
 import { type Stack, type StackOptions, startStack } from '../../../local/stack/index.ts';
-
-/** Any free ports, so that a stack somebody is using is left alone. */
-const ANY_PORTS = { storage: 0, dynamodb: 0, ses: 0, functions: 0, inbox: 0, smtp: 0 };
+import { ANY_PORTS } from '../../pipeline/harness.ts';
 
 /** A stack of a template written by hand, with genuine clients. */
 export interface SmallStack {
