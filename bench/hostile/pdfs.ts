@@ -20,6 +20,15 @@ const streamOf = (content: Buffer, filter = '/FlateDecode') =>
     latin1('\nendstream'),
   ]);
 
+/** A PDF of one page that says it has so many. */
+const pagesOf = (count: number, page: string, content: Buffer) =>
+  pdfOf(
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [3 0 R] /Count ${count} >>`,
+    page,
+    content,
+  );
+
 /** PDF files. */
 export const PDFS: Cases = {
   'PDF, pages that are their own parents': [
@@ -28,30 +37,17 @@ export const PDFS: Cases = {
   ],
   'PDF, a million pages that are not there': [
     'a.pdf',
-    () =>
-      pdfOf(
-        '<< /Type /Catalog /Pages 2 0 R >>',
-        '<< /Type /Pages /Kids [3 0 R] /Count 1000000 >>',
-        PAGE,
-        streamOf(deflateSync(Buffer.from('BT (Ferry) Tj ET'))),
-      ),
+    () => pagesOf(1_000_000, PAGE, streamOf(deflateSync(Buffer.from('BT (Ferry) Tj ET')))),
   ],
   'PDF, a page of 1 GB, deflated': [
     'a.pdf',
-    () =>
-      pdfOf(
-        '<< /Type /Catalog /Pages 2 0 R >>',
-        '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-        PAGE,
-        streamOf(Buffer.concat([Buffer.from([0x78, 0x9c]), deflatedGibibyte()])),
-      ),
+    () => pagesOf(1, PAGE, streamOf(Buffer.concat([Buffer.from([0x78, 0x9c]), deflatedGibibyte()]))),
   ],
   'PDF, a page deflated twice': [
     'a.pdf',
     () =>
-      pdfOf(
-        '<< /Type /Catalog /Pages 2 0 R >>',
-        '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      pagesOf(
+        1,
         PAGE,
         streamOf(
           deflateSync(Buffer.concat([Buffer.from([0x78, 0x9c]), deflatedGibibyte()])),
@@ -62,9 +58,8 @@ export const PDFS: Cases = {
   'PDF, 300,000 lines of text on a page': [
     'a.pdf',
     () =>
-      pdfOf(
-        '<< /Type /Catalog /Pages 2 0 R >>',
-        '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      pagesOf(
+        1,
         PAGE.replace(
           '>>',
           '/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>',

@@ -41,6 +41,16 @@ export function parseAddress(input: string): string {
   return `${local}@${domain}`;
 }
 
+/** Reads what somebody typed. @returns the address as `parseAddress` has it, or a sentence about what is wrong with it */
+export function readAddress(typed: string): { address: string } | { fault: string } {
+  try {
+    return { address: parseAddress(typed) };
+  } catch (error) {
+    if (error instanceof InvalidAddress) return { fault: error.message };
+    throw error;
+  }
+}
+
 /**
  * The subscriber an address belongs to, whatever the case it was typed in: an HMAC-SHA-256 (RFC 2104), so that what an
  * erasure leaves behind cannot be guessed back into an address.

@@ -1,4 +1,4 @@
-import { readAddress, readChoices, typedOf } from '../../core/delivery/pages/choices-form.ts';
+import { readAddressField, readChoices, typedOf } from '../../core/delivery/pages/choices-form.ts';
 import { firstOf } from '../../core/delivery/pages/fields.ts';
 import { checkYourMailPage, signUpPage, TRAP } from '../../core/delivery/pages/sign-up-pages.ts';
 import { WORDING_VERSION } from '../../core/delivery/pages/wording.ts';
@@ -12,7 +12,7 @@ export const showSignUp: Route = (_visit, { publication }) => signUpPage(publica
 export const signUp: Route = async (visit, deps) => {
   const fields = fieldsOf(visit);
   const typed = typedOf(fields);
-  const given = readAddress(typed.address);
+  const given = readAddressField(typed.address);
   const read = readChoices(typed);
   if ('fault' in given || 'faults' in read) {
     const faults = {

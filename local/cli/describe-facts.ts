@@ -3,6 +3,7 @@ import type { Article } from '../../core/article/schema.ts';
 import { readArticle, type Sentence } from '../../core/facts/reading.ts';
 import type { Facts, Figure, Quote, Speaker } from '../../core/facts/schema.ts';
 import { type Span, wordsOf } from '../../core/span.ts';
+import { terminalWords } from './terminal-words.ts';
 
 const HOW: Record<Speaker['how'], string> = {
   named: 'named beside it',
@@ -88,7 +89,6 @@ function marked(text: string, passage: Span, found: readonly Span[], speaker?: S
   return shown + oneLine(text.slice(at, passage.end));
 }
 
-// A terminal obeys control characters; an article must not speak to it.
 function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');
+  return terminalWords(words.replace(/\s+/g, ' '));
 }

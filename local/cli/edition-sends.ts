@@ -50,7 +50,5 @@ const DONE = { sent: 'counted as accepted', retry: 'sent again' };
 
 function decide(sends: SendsTable, row: Send, as: 'sent' | 'retry'): Promise<boolean> {
   const before = `${row.status.toLowerCase()}: ${row.reason ?? 'unknown'}`;
-  return as === 'sent'
-    ? sends.reopen(row, 'ACCEPTED', `by the operator, was ${before}`)
-    : sends.reopen(row, 'RELEASED', `by the operator, was ${before}`);
+  return sends.reopen(row, as === 'sent' ? 'ACCEPTED' : 'RELEASED', `by the operator, was ${before}`);
 }

@@ -4,6 +4,7 @@ import { countSends, endedIn, type Reasons, type Standings } from '../../core/de
 import type { EditionsTable } from '../../functions/aws/editions-table.ts';
 import type { SendsTable } from '../../functions/aws/sends-table.ts';
 import { unknownEdition } from './edition-steering.ts';
+import { terminalWords } from './terminal-words.ts';
 
 /** Prints all editions: a table on a terminal, JSON lines in a pipe. @returns the exit code */
 export async function listEditions({ states }: { states: EditionsTable }): Promise<number> {
@@ -12,7 +13,7 @@ export async function listEditions({ states }: { states: EditionsTable }): Promi
     const { id, status, audience, planned, subject } = state;
     console.log(
       process.stdout.isTTY
-        ? `${id.padEnd(48)} ${status.padEnd(9)} ${String(audience).padStart(9)}  ${planned}  ${shown(subject)}`
+        ? `${id.padEnd(48)} ${status.padEnd(9)} ${String(audience).padStart(9)}  ${planned}  ${terminalWords(subject)}`
         : JSON.stringify(state),
     );
   }
@@ -61,8 +62,8 @@ function describeEdition(
     return `  ${name.padEnd(10)} ${String(count).padStart(9)}${words.length > 0 ? `  ${words.join(', ')}` : ''}`;
   };
   return [
-    `${styleText('bold', shown(subject))}`,
-    `${id}: ${status} since ${changed}${reason === undefined ? '' : ` (${shown(reason)})`}, planned ${planned}`,
+    `${styleText('bold', terminalWords(subject))}`,
+    `${id}: ${status} since ${changed}${reason === undefined ? '' : ` (${terminalWords(reason)})`}, planned ${planned}`,
     row('accepted', ended.accepted),
     row('rejected', ended.rejected, reasons.rejected),
     row('skipped', ended.skipped, reasons.skipped),
@@ -91,10 +92,7 @@ function rateOf({ first, last }: Times, mails: number): number | undefined {
 }
 
 function printBrakes({ halted, quotaUntil }: Brakes): void {
-  if (halted !== undefined) console.error(`All sending is halted: ${shown(halted)}`);
+  if (halted !== undefined) console.error(`All sending is halted: ${terminalWords(halted)}`);
   if (quotaUntil !== undefined && Date.parse(quotaUntil) > Date.now())
     console.error(`The provider takes no more mails for now: sending goes on at ${quotaUntil}.`);
 }
-
-// A terminal obeys control characters.
-const shown = (words: string) => words.replace(/\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, '');

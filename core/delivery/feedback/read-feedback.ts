@@ -1,5 +1,5 @@
 import { decodeWords } from 'postal-mime';
-import { InvalidAddress, parseAddress, subscriberId } from '../address.ts';
+import { readAddress, subscriberId } from '../address.ts';
 import { AnyEvent, BounceEvent, ComplaintEvent, ReceivedEvent, SnsEnvelope } from './schema.ts';
 
 /** Why an event changes nobody. */
@@ -115,10 +115,6 @@ function eachOf(
 }
 
 function idOf(emailAddress: string, addressKey: string): string[] {
-  try {
-    return [subscriberId(parseAddress(emailAddress), addressKey)];
-  } catch (error) {
-    if (error instanceof InvalidAddress) return [];
-    throw error;
-  }
+  const read = readAddress(emailAddress);
+  return 'address' in read ? [subscriberId(read.address, addressKey)] : [];
 }

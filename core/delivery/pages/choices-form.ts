@@ -1,5 +1,5 @@
 import { Cadence } from '../../digest/schema.ts';
-import { InvalidAddress, parseAddress } from '../address.ts';
+import { readAddress } from '../address.ts';
 import { Choices, Topic } from '../subscriber/schema.ts';
 import { type Fields, firstOf } from './fields.ts';
 
@@ -62,15 +62,9 @@ export function readChoices(typed: Typed): { choices: Choices } | { faults: Faul
   return { choices: { editions, topics, hour, zone: typed.zone } };
 }
 
-/** Reads one strict address. @returns the address as `parseAddress` has it, or what is wrong with it */
-export function readAddress(typed: string): { address: string } | { fault: string } {
-  if (typed === '') return { fault: 'Enter your e-mail address.' };
-  try {
-    return { address: parseAddress(typed) };
-  } catch (error) {
-    if (error instanceof InvalidAddress) return { fault: error.message };
-    throw error;
-  }
+/** Reads the field for the address, which may have been left empty. @returns what `readAddress` does */
+export function readAddressField(typed: string): ReturnType<typeof readAddress> {
+  return typed === '' ? { fault: 'Enter your e-mail address.' } : readAddress(typed);
 }
 
 // White space, and controls that would turn the text around them: C0, C1 and bidirectional ones (Unicode TR 9 § 2).

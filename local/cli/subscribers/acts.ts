@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
+import { readAddress } from '../../../core/delivery/address.ts';
 import { type Choices, Status, SubscriberId } from '../../../core/delivery/subscriber/schema.ts';
 import { UsageError } from '../usage.ts';
 import { addSubscriber, type Named, removeSubscriber } from './change.ts';
-import { readAddress, readChoices, type TypedChoices } from './choices.ts';
+import { readChoices, type TypedChoices } from './choices.ts';
 import { openSubscribers, openTable } from './open.ts';
 import { listSubscribers, showSubscriber } from './show.ts';
 

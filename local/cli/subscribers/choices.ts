@@ -1,4 +1,3 @@
-import { InvalidAddress, parseAddress } from '../../../core/delivery/address.ts';
 import { Choices } from '../../../core/delivery/subscriber/schema.ts';
 import { Cadence } from '../../../core/digest/schema.ts';
 
@@ -26,16 +25,6 @@ export function readChoices(typed: TypedChoices): Choices | string {
   if (!Choices.shape.hour.safeParse(hour).success) return 'The hour is a number from 0 to 23.';
   if (!Choices.shape.zone.safeParse(word('zone')).success) return 'The zone is one such as Europe/Oslo.';
   return Choices.parse({ editions, topics, hour, zone: word('zone') });
-}
-
-/** @returns the address as `parseAddress` gives it, or a sentence about what is wrong with it */
-export function readAddress(typed: string): { address: string } | { fault: string } {
-  try {
-    return { address: parseAddress(typed) };
-  } catch (error) {
-    if (error instanceof InvalidAddress) return { fault: error.message };
-    throw error;
-  }
 }
 
 function listOf(words: string): string[] {

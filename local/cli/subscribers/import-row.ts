@@ -1,8 +1,8 @@
-import { subscriberId } from '../../../core/delivery/address.ts';
+import { readAddress, subscriberId } from '../../../core/delivery/address.ts';
 import type { Choices } from '../../../core/delivery/subscriber/schema.ts';
 import { BadCsv, type CsvRow } from '../csv/read-csv.ts';
 import type { Subscribers } from './change.ts';
-import { readAddress, readChoices, type TypedChoices } from './choices.ts';
+import { readChoices, type TypedChoices } from './choices.ts';
 
 /** What became of a line; `why` is a word or sentence about it. */
 export interface Outcome {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  readAddress,
+  readAddressField,
   readChoices,
   typedOf,
   UNTOUCHED,
@@ -100,7 +100,7 @@ test.each([
   ['', { fault: 'Enter your e-mail address.' }],
   ['ana@example.org, bo@example.org', { fault: expect.any(String) }],
   ['ana@example.org\r\nBcc: bo@example.org', { fault: expect.any(String) }],
-])('the address %j', (typed, expected) => expect(readAddress(typed)).toEqual(expected));
+])('the address %j', (typed, expected) => expect(readAddressField(typed)).toEqual(expected));
 
 test('zones stand under their regions by their present names, and a strange one stays what it is', () => {
   const regions = zoneRegions('Mars/Base');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress, readChoices } from '../../../../local/cli/subscribers/choices.ts';
+import { readAddress } from '../../../../core/delivery/address.ts';
+import { readChoices } from '../../../../local/cli/subscribers/choices.ts';
 
 describe('choices', () => {
   test('are alerts about everything unless said', () =>

@@ -1,4 +1,5 @@
 import type { ContextLexicon } from '../../figures.ts';
+import { numberedClubs } from '../../numbered-clubs.ts';
 import { words } from '../words.ts';
 
 /** Words that tell a number of another sort (a date, a name, an address) from a figure. */
@@ -23,17 +24,7 @@ export const context: ContextLexicon = {
   models: words(
     'boeing airbus iphone ipad ios android windows galaxy playstation xbox tesla audi bmw mercedes golf porsche peugeot renault fiat volvo mazda dax mdax tecdax sdax stoxx euro dow nikkei covid covid- g hartz tatort sat pro rtl agenda apollo sputnik falcon sojus ariane formel fc sv tsv tsg vfb vfl sc top leopard',
   ),
-  names: new Set([
-    'rapper 50',
-    'democraten 66',
-    'stuttgart 21',
-    '1860 münchen',
-    'hannover 96',
-    'mainz 05',
-    'schalke 04',
-    'darmstadt 98',
-    'bayer 04',
-  ]),
+  names: new Set(['rapper 50', 'democraten 66', 'stuttgart 21', ...numberedClubs]),
   streets: words('straße strasse str allee weg gasse platz ring ufer damm chaussee'),
   streetEndings: ['straße', 'strasse', 'str', 'allee', 'gasse', 'platz', 'weg', 'ufer', 'damm'],
   calls: words('telefon tel ruf notruf hotline rufnummer fax'),

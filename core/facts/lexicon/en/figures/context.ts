@@ -1,4 +1,5 @@
 import type { ContextLexicon } from '../../figures.ts';
+import { numberedClubs } from '../../numbered-clubs.ts';
 import { words } from './words.ts';
 
 /** Words that tell a number of another sort (a date, a name, an address) from a figure. */
@@ -23,17 +24,7 @@ export const context: ContextLexicon = {
   models: words(
     'boeing airbus iphone ipad ios macos android windows galaxy pixel playstation xbox ps nintendo tesla model audi bmw mercedes kia mazda peugeot renault fiat volvo saab ferrari porsche lexus ford nokia oneplus redmi watch echo gpt chatgpt gemini claude intel core ryzen geforce rtx dow p ftse asx nasdaq nikkei dax cac russell topix kospi csi stoxx euro expo fortune forbes covid covid- opec studio channel forever blink sum maroon matchbox big catch- apollo gemini seal delta pier motel super hells title obamacare prometheus rfc iso unit usb hdmi windows photoshop angular python php swift java bluetooth wifi mig sukhoi s- su- f- b- m-',
   ),
-  names: new Set([
-    '50 cent',
-    '1860 munich',
-    'democrats 66',
-    '1860 münchen',
-    'hannover 96',
-    'mainz 05',
-    'schalke 04',
-    'darmstadt 98',
-    'bayer 04',
-  ]),
+  names: new Set(['50 cent', '1860 munich', 'democrats 66', ...numberedClubs]),
   streets: words(
     'street st road rd avenue ave lane drive dr boulevard blvd square sq place court crescent terrace way close gardens row hill mews parade highway plaza quay broadway',
   ),
