@@ -1,7 +1,7 @@
 /**
- * `npm run eval [-- --data DIR] [-- --errors [N]] [-- --pages DIR]`: scores the engine on gold
+ * `npm run eval [-- --data DIR] [-- --errors [N]] [-- --pages DIR] [-- --stories]`: scores the engine on gold
  * data with its scorers, through the same `news-digest facts --jsonl` that users have; with --pages, what is read of web
- * pages and nothing else. Exits 0 also where a target is missed: it measures, the reader judges.
+ * pages and nothing else; with --stories, how articles are sorted into stories and nothing else. Exits 0 also where a target is missed: it measures, the reader judges.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { errorsByCategory } from './errors.ts';
 import { comparePages } from './pages.ts';
 import { run, withPredictions } from './scoring.ts';
 import { compareSpeed } from './speed.ts';
+import { compareStories } from './stories.ts';
 import { TASKS } from './tasks.ts';
 
 const CASES = '5'; // of each category of errors
@@ -23,12 +24,20 @@ const { values } = parseArgs({
     data: { type: 'string', default: '../shared/eval' },
     errors: { type: 'string' },
     pages: { type: 'string' },
+    stories: { type: 'boolean' },
   },
 });
 const column = (text: string | number, width: number) => String(text).padStart(width);
 
 if (values.pages !== undefined) {
   await comparePages(values.pages, join(values.data, 'score', 'score-html.mjs'));
+  process.exit();
+}
+if (values.stories) {
+  compareStories(
+    join(values.data, 'data', 'clusters.ecbplus.jsonl'),
+    join(values.data, 'score', 'score-clusters.mjs'),
+  );
   process.exit();
 }
 console.log(
