@@ -114,6 +114,7 @@ export interface FigureLexicon {
   readonly ages: AgeLexicon;
   readonly before: ReadonlyMap<string, Qualifier>; // phrases before the number: "more than"
   readonly after: ReadonlyMap<string, Qualifier>; //  phrases after the number: "or more"
+  readonly leaning: ReadonlySet<string>; //           after a number that says nothing by itself: "of them", "ago"
   readonly during: ReadonlySet<string>; //            of these, the ones that open a period too: "over five years"
   readonly lasting: ReadonlySet<string>; //           before those where they bound it: "for over five years"
   readonly matters: ReadonlyMap<string, RegExp>; //  prepositions among them, and the words before that make them bound nothing: "row over £3m"

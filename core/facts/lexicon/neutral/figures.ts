@@ -115,6 +115,7 @@ export const figures: FigureLexicon = {
   },
   before: new Map(),
   after: new Map(),
+  leaning: none,
   during: none,
   lasting: none,
   matters: new Map(),

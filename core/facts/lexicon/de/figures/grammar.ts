@@ -39,6 +39,9 @@ export const after = qualifiers({
   'at-most': 'oder weniger, oder jünger, und weniger, und jünger',
 });
 
+/** What follows a number that says nothing by itself: some of those told before. */
+export const leaning: ReadonlySet<string> = new Set(['von ihnen', 'von denen', 'davon']);
+
 /** How German states ages. */
 export const ages: AgeLexicon = {
   year: words('jahr jahre jahren'),

@@ -50,6 +50,16 @@ export const after = qualifiers({
     'or less, or fewer, or under, or younger, or below, at most, or lower, maximum, max, tops, and under, and younger',
 });
 
+/** What follows a number that says nothing by itself: some of those told before, or how long ago. */
+export const leaning: ReadonlySet<string> = new Set([
+  'ago',
+  'of them',
+  'of those',
+  'of these',
+  'of whom',
+  'of which',
+]);
+
 /** How English states ages. */
 export const ages: AgeLexicon = {
   year: words('year years yr yrs'),
