@@ -1,6 +1,8 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { build, type Metafile, type Plugin } from 'esbuild';
+import { placeBundle, sweep } from './place-bundle.ts';
+import { BadPublication, readPublicationFile } from './publication-file.ts';
 
 /** One function, bundled. */
 export interface Bundle {
@@ -32,11 +34,11 @@ const REQUIRE = `import{createRequire as __createRequire}from'node:module';const
 /**
  * Bundles every functions/*.ts into dist/<name>/index.js: ESM for Node 22, the AWS clients included, so that what was
  * tested is what runs. Beside it are the chunks for dynamic imports, source maps, which are not deployed, and a
- * package.json. The same sources give the same bytes, and a file already right is left alone, so that builds side by
+ * package.json; beside those that read it, publication.yml as publication.json. The same sources give the same bytes, and a file already right is left alone, so that builds side by
  * side do not disturb one another.
  * @param root the repository
  * @returns the bundles by name
- * @throws esbuild's BuildFailure, once it has printed what is wrong
+ * @throws esbuild's BuildFailure, once it has printed what is wrong; BadPublication with a line for each fault
  */
 export async function buildFunctions(root = resolve(import.meta.dirname, '..')): Promise<Bundle[]> {
   const files = (await readdir(join(root, 'functions'))).filter((file) => file.endsWith('.ts')).sort();
@@ -66,15 +68,27 @@ export async function buildFunctions(root = resolve(import.meta.dirname, '..')):
   });
   const contents = new Map(outputFiles.map(({ path, contents }) => [basename(path), contents]));
   const bundles = names.map((name) => partsOf(metafile, name));
-  for (const { name, parts } of bundles) await placeBundle(join(root, 'dist', name), name, parts, contents);
+  const publication = bundles.some(({ published }) => published)
+    ? await readPublicationFile(join(root, 'publication.yml'))
+    : undefined;
+  for (const { name, parts, published } of bundles) {
+    const files = new Map<string, Uint8Array>([['package.json', Buffer.from('{"type":"module"}\n')]]);
+    if (published) files.set('publication.json', Buffer.from(`${JSON.stringify(publication)}\n`));
+    for (const file of parts.flatMap((part) => [part, `${part}.map`]))
+      files.set(file === `${name}.js` ? 'index.js' : file, contents.get(file) ?? Buffer.from(''));
+    await placeBundle(join(root, 'dist', name), files);
+  }
   await sweep(join(root, 'dist'), new Set(names));
-  return bundles.map(({ parts: _, ...bundle }) => ({
+  return bundles.map(({ parts: _parts, published: _published, ...bundle }) => ({
     ...bundle,
     file: join(root, 'dist', bundle.name, 'index.js'),
   }));
 }
 
-type Parts = Omit<Bundle, 'file'> & { readonly parts: readonly string[] };
+type Parts = Omit<Bundle, 'file'> & {
+  readonly parts: readonly string[];
+  readonly published: boolean; // it reads what publication.yml says
+};
 
 /** The files a function's bundle is made of, told by what imports what. */
 function partsOf({ outputs }: Metafile, name: string): Parts {
@@ -92,52 +106,30 @@ function partsOf({ outputs }: Metafile, name: string): Parts {
   const parts = reach([...atStart, ...thread], ['import-statement', 'dynamic-import']);
   const sum = { bytes: 0, onDemand: 0 };
   const packages = new Set<string>();
+  const sources = new Set<string>();
   for (const path of parts) {
     sum[atStart.has(path) ? 'bytes' : 'onDemand'] += outputs[path]?.bytes ?? 0;
     for (const input of Object.keys(outputs[path]?.inputs ?? {})) {
+      sources.add(input);
       const [, owner] = input.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/) ?? [];
       if (owner) packages.add(owner);
     }
   }
-  return { name, ...sum, packages: [...packages].sort(), parts: [...parts].map((path) => basename(path)) };
-}
-
-/** Puts a bundle's files side by side, where their imports of one another find them, and takes away all others. */
-async function placeBundle(
-  folder: string,
-  name: string,
-  parts: Parts['parts'],
-  built: Map<string, Uint8Array>,
-) {
-  await mkdir(folder, { recursive: true });
-  const files = new Map([['package.json', Buffer.from('{"type":"module"}\n')]]);
-  for (const file of parts.flatMap((part) => [part, `${part}.map`])) {
-    files.set(file === `${name}.js` ? 'index.js' : file, Buffer.from(built.get(file) ?? []));
-  }
-  for (const [file, content] of files) await place(join(folder, file), content);
-  await sweep(folder, new Set(files.keys()));
-}
-
-/** Writes a file whole or not at all, and not when it is there already. */
-async function place(path: string, content: Uint8Array): Promise<void> {
-  const present = await readFile(path).catch(() => undefined);
-  if (present?.equals(content)) return;
-  const fresh = join(dirname(path), `.${basename(path)}.${process.pid}`);
-  await writeFile(fresh, content);
-  await rename(fresh, path);
-}
-
-/** Takes away what is not wanted, but not what another build is about to put into place. */
-async function sweep(folder: string, wanted: ReadonlySet<string>): Promise<void> {
-  for (const entry of await readdir(folder)) {
-    if (!wanted.has(entry) && !entry.startsWith('.'))
-      await rm(join(folder, entry), { recursive: true, force: true });
-  }
+  return {
+    ...{ name, ...sum, packages: [...packages].sort() },
+    parts: [...parts].map((path) => basename(path)),
+    published: sources.has('functions/aws/publication.ts'),
+  };
 }
 
 if (import.meta.main) {
-  for (const { name, bytes, onDemand } of await buildFunctions()) {
+  const built = await buildFunctions().catch((error: unknown) => {
+    if (!(error instanceof BadPublication)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  });
+  for (const { name, bytes, onDemand } of built) {
     const kilobytes = [bytes, onDemand].map((count) => `${(count / 1000).toFixed(0).padStart(5)} KB`);
-    console.log(`${name.padEnd(16)} ${kilobytes.join(' and, on demand, ')}`);
+    console.log(`${name.padEnd(18)} ${kilobytes.join(' and, on demand, ')}`);
   }
 }

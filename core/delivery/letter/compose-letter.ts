@@ -1,6 +1,6 @@
 import { letterTemplate } from '../../../templates/letter.generated.js';
-import type { Publication } from '../../digest/schema.ts';
 import { wrap } from '../../digest/wrap.ts';
+import type { Publisher } from '../../publication/schema.ts';
 import type { LinkKeys } from '../links/keys.ts';
 import { pageLink } from '../links/page-links.ts';
 import { DATA_LINK_SECONDS, signToken } from '../links/token.ts';
@@ -13,7 +13,7 @@ const WIDTH = 78; // RFC 5322 § 2.1.1: lines should be no longer
 
 /** What letters are made with. */
 export interface Stationery {
-  readonly publication: Publication;
+  readonly publication: Publisher;
   readonly pages: string; // URL that all pages are below; ends in "/"
   readonly keys: LinkKeys;
 }

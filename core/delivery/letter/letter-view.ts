@@ -1,4 +1,4 @@
-import type { Publication } from '../../digest/schema.ts';
+import type { Publisher } from '../../publication/schema.ts';
 import type { LetterKind } from './letter-for.ts';
 import type { LetterView } from './view.ts';
 
@@ -11,10 +11,10 @@ type Words = Pick<
 >;
 
 /** All words of a letter, with its links. */
-export function letterView(kind: LetterKind, links: LetterLinks, publication: Publication): LetterView {
-  const { name, address } = publication;
+export function letterView(kind: LetterKind, links: LetterLinks, head: Publisher): LetterView {
+  const { name, address, colours } = head;
   return {
-    ...{ lang: 'en', dir: 'ltr', publication: name, address },
+    ...{ lang: 'en', dir: 'ltr', publication: name, address, colours },
     plain: 'If the button does nothing, open this address:',
     ...WORDS[kind](links, name),
   };

@@ -1,3 +1,5 @@
+import type { Publication } from '../../publication/schema.ts';
+
 /** What `letter.mjml` shows. */
 export interface LetterView {
   readonly lang: string;
@@ -5,6 +7,7 @@ export interface LetterView {
   readonly subject: string;
   readonly preheader: string;
   readonly publication: string;
+  readonly colours: Publication['colours'];
   readonly heading: string;
   readonly paragraphs: readonly string[];
   readonly button: LetterLink;

@@ -1,6 +1,6 @@
-import type { Publication } from '../../digest/schema.ts';
+import type { Publisher } from '../../publication/schema.ts';
 import { html, Markup } from './html.ts';
-import { STYLE } from './style.ts';
+import { styleOf } from './style.ts';
 
 /** What a visitor is told: as a page for people, as JSON for the program of somebody who embeds the forms. */
 export interface Answer {
@@ -13,7 +13,7 @@ export interface Answer {
 }
 
 /** An answer as a whole page. It has no script, loads nothing and links relatively, so it works under any address. */
-export function pageOf({ title, main, faulty }: Answer, publication: Publication): string {
+export function pageOf({ title, main, faulty }: Answer, publication: Publisher): string {
   return String(html`<!doctype html>
 <html lang="en" dir="ltr">
 <head>
@@ -21,7 +21,7 @@ export function pageOf({ title, main, faulty }: Answer, publication: Publication
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${faulty ? 'Error: ' : ''}${title} – ${publication.name}</title>
-<style>${new Markup(STYLE)}</style>
+<style>${new Markup(styleOf(publication.colours))}</style>
 </head>
 <body>
 <header><p>${publication.name}</p></header>

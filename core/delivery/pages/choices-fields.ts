@@ -1,13 +1,13 @@
-import { Cadence } from '../../digest/schema.ts';
+import type { Cadences } from '../../publication/made.ts';
 import type { Faults, Typed } from './choices-form.ts';
 import { field, group, invalid } from './controls.ts';
 import { flag, html, type Markup } from './html.ts';
-import { EDITIONS } from './wording.ts';
+import { hourHint, offersOf } from './wording.ts';
 import { zoneRegions } from './zones.ts';
 
-/** The fields of what somebody wants to get, filled in as typed. */
-export function choicesFields(typed: Typed, faults: Faults): Markup {
-  return html`${editionsField(typed, faults)}${field(
+/** The fields of what somebody wants to get, filled in as typed. Only editions that are made are offered. */
+export function choicesFields(cadences: Cadences, typed: Typed, faults: Faults): Markup {
+  return html`${editionsField(cadences, typed, faults)}${field(
     {
       name: 'topics',
       label: 'Topics (optional)',
@@ -16,32 +16,39 @@ export function choicesFields(typed: Typed, faults: Faults): Markup {
     },
     (attributes) =>
       html`<input ${attributes} type="text" value="${typed.topics}" autocomplete="off" spellcheck="true">`,
-  )}${hourField(typed, faults)}${zoneField(typed, faults)}`;
+  )}${timeFields(hourHint(cadences), typed, faults)}`;
 }
 
-function editionsField(typed: Typed, faults: Faults): Markup {
+function editionsField(cadences: Cadences, typed: Typed, faults: Faults): Markup {
   return group(
     { name: 'editions', label: 'What would you like to get?', fault: faults.editions },
-    Cadence.options.map((cadence, index) => {
-      const id = index === 0 ? 'editions' : `editions-${cadence}`;
-      const { name, sentence } = EDITIONS[cadence];
+    offersOf(cadences).map(({ edition, name, sentence }, index) => {
+      const id = index === 0 ? 'editions' : `editions-${edition}`;
       return html`<div class="choice">
-<input type="checkbox" id="${id}" name="editions" value="${cadence}" aria-describedby="about-${cadence}"${invalid(faults.editions)}${flag('checked', typed.editions.includes(cadence))}>
+<input type="checkbox" id="${id}" name="editions" value="${edition}" aria-describedby="about-${edition}"${invalid(faults.editions)}${flag('checked', typed.editions.includes(edition))}>
 <label for="${id}">${name}</label>
-<p class="hint" id="about-${cadence}">${sentence}</p>
+<p class="hint" id="about-${edition}">${sentence}</p>
 </div>
 `;
     }),
   );
 }
 
-function hourField(typed: Typed, faults: Faults): Markup {
+/** When only alerts are made nobody is asked for an hour, but a form always sends one. */
+function timeFields(hint: string | undefined, typed: Typed, faults: Faults): Markup {
+  if (hint !== undefined) return html`${hourField(hint, typed, faults)}${zoneField(typed, faults)}`;
+  return html`<input type="hidden" name="hour" value="${typed.hour}">
+<input type="hidden" name="zone" value="${typed.zone}">
+`;
+}
+
+function hourField(hint: string, typed: Typed, faults: Faults): Markup {
   const options = Array.from({ length: 24 }, (_, hour) => ({
     value: String(hour),
     name: `${String(hour).padStart(2, '0')}:00`,
   }));
   return field(
-    { name: 'hour', label: 'Hour', hint: 'When the daily and the weekly digest come.', fault: faults.hour },
+    { name: 'hour', label: 'Hour', hint, fault: faults.hour },
     (attributes) => html`<select ${attributes} class="short">
 ${options.map((option) => optionOf(option, typed.hour))}</select>`,
   );

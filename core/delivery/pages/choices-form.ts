@@ -1,5 +1,6 @@
-import { Cadence } from '../../digest/schema.ts';
-import { readAddress } from '../address.ts';
+import { readAddress } from '../../address.ts';
+import { type Cadences, cadencesMade, usualCadence } from '../../publication/made.ts';
+import { Cadence } from '../../publication/schema.ts';
 import { Choices, Topic } from '../subscriber/schema.ts';
 import { type Fields, firstOf } from './fields.ts';
 
@@ -15,17 +16,22 @@ export interface Typed {
 /** What is wrong with a form, by field, in words that say what to do. */
 export type Faults = Readonly<Partial<Record<keyof Typed, string>>>;
 
-/** What an empty form shows: a mail for each article; breakfast for the others. */
-export const UNTOUCHED: Typed = { address: '', editions: ['alert'], topics: '', hour: '7', zone: 'UTC' };
+/** What stands in fields that a sign-up leaves out: breakfast, and no edition. */
+export const EMPTY: Typed = { address: '', editions: [], topics: '', hour: '7', zone: 'UTC' };
+
+/** What the sign-up form shows at first. */
+export function untouched(cadences: Cadences): Typed {
+  return { ...EMPTY, editions: [usualCadence(cadences)] };
+}
 
 /**
  * The fields as typed, over what the form showed before.
  * @param before what stands in fields that did not come at all. A form sends nothing for boxes left empty, but always its
  *   hour: where that came, editions that did not come are none
  */
-export function typedOf(fields: Fields, before: Typed = UNTOUCHED): Typed {
+export function typedOf(fields: Fields, before: Typed = EMPTY): Typed {
   const orBefore = (name: 'hour' | 'zone') => (fields.has(name) ? firstOf(fields, name) : before[name]);
-  const known = before === UNTOUCHED || fields.has('hour') ? [] : before.editions;
+  const known = fields.has('hour') ? [] : before.editions;
   return {
     address: firstOf(fields, 'address'),
     editions: fields.get('editions') ?? known,
@@ -42,16 +48,26 @@ export function typedFrom({ editions, topics, hour, zone }: Choices): Typed {
 
 /**
  * Reads what somebody wants to get.
+ * @param present the choices in force: of editions that are made no more they stay as they are
  * @returns the choices, or what is wrong with them by field
  */
-export function readChoices(typed: Typed): { choices: Choices } | { faults: Faults } {
-  const editions = Cadence.options.filter((cadence) => typed.editions.includes(cadence));
+export function readChoices(
+  cadences: Cadences,
+  typed: Typed,
+  present?: Choices,
+): { choices: Choices } | { faults: Faults } {
+  const made = cadencesMade(cadences);
+  const gone = (present?.editions ?? []).filter((cadence) => !made.includes(cadence));
+  const editions = Cadence.options.filter(
+    (cadence) => gone.includes(cadence) || (made.includes(cadence) && typed.editions.includes(cadence)),
+  );
   const topics = topicsOf(typed.topics);
   const misfit = topics.find((topic) => !Topic.safeParse(topic).success);
   const hour = /^\d{1,2}$/.test(typed.hour) ? Number(typed.hour) : -1;
-  const unknown = typed.editions.some((edition) => !Cadence.safeParse(edition).success);
+  const known: readonly string[] = [...made, ...gone];
+  const unknown = typed.editions.some((edition) => !known.includes(edition));
   const faults: Record<string, string> = {};
-  if (editions.length === 0 || unknown) faults.editions = 'Choose at least one edition.';
+  if (typed.editions.length === 0 || unknown) faults.editions = 'Choose at least one edition.';
   if (misfit !== undefined)
     faults.topics = `A topic has 2 to 60 characters: “${[...misfit].slice(0, 60).join('')}” has not.`;
   else if (topics.length > 20) faults.topics = `Name 20 topics at most: these are ${topics.length}.`;

@@ -71,7 +71,7 @@ function choiceRows(choices: Choices | undefined): Row[] {
   if (!choices) return [];
   const { editions, topics, hour, zone } = choices;
   return [
-    ['Editions', editions.map((edition) => EDITIONS[edition].name).join(', ')],
+    ['Editions', editions.map((edition) => EDITIONS[edition]).join(', ')],
     ['Topics', topics.length === 0 ? 'everything' : topics.join(', ')],
     ['Hour', `${String(hour).padStart(2, '0')}:00, ${zone}`],
   ];

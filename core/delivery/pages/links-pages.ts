@@ -1,5 +1,5 @@
 import type { Answer } from './answer.ts';
-import { type Faults, UNTOUCHED } from './choices-form.ts';
+import { EMPTY, type Faults } from './choices-form.ts';
 import { faultSummary } from './controls.ts';
 import { html } from './html.ts';
 import { addressField } from './sign-up-pages.ts';
@@ -18,7 +18,7 @@ export function linksPage(address = '', fault?: string): Answer {
     json: faulty ? { status: 'invalid', errors: faults } : { status: 'links' },
     main: html`${faultSummary(faults)}<p>Already subscribed? We mail you the links to your preferences and to the data we keep of you.</p>
 <form method="post" novalidate>
-${addressField({ ...UNTOUCHED, address }, faults)}<button>Mail me my links</button>
+${addressField({ ...EMPTY, address }, faults)}<button>Mail me my links</button>
 </form>`,
   };
 }

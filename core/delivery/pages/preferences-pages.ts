@@ -1,3 +1,4 @@
+import type { Cadences } from '../../publication/made.ts';
 import type { Choices } from '../subscriber/schema.ts';
 import type { Answer } from './answer.ts';
 import { choicesFields } from './choices-fields.ts';
@@ -10,29 +11,39 @@ import { html, type Markup } from './html.ts';
  * @param leave relative link to the way out
  * @param present the choices in force, for programs
  */
-export function preferencesPage(typed: Typed, leave: string, present: Choices): Answer {
+export function preferencesPage(cadences: Cadences, typed: Typed, leave: string, present: Choices): Answer {
   return {
     status: 200,
     title: 'Your preferences',
     json: { status: 'preferences', choices: present },
     main: html`<p>Choose what you would like to get, and when.</p>
-${preferencesForm(typed, {}, leave)}`,
+${preferencesForm(cadences, typed, {}, leave)}`,
   };
 }
 
 /** The form again, as typed, with what is wrong with it. */
-export function preferencesFaultyPage(typed: Typed, faults: Faults, leave: string): Answer {
+export function preferencesFaultyPage(
+  cadences: Cadences,
+  typed: Typed,
+  faults: Faults,
+  leave: string,
+): Answer {
   return {
     status: 422,
     title: 'Your preferences',
     faulty: true,
     json: { status: 'invalid', errors: faults },
-    main: html`${faultSummary(faults)}${preferencesForm(typed, faults, leave)}`,
+    main: html`${faultSummary(faults)}${preferencesForm(cadences, typed, faults, leave)}`,
   };
 }
 
 /** Says that the choices are kept, and shows them. */
-export function preferencesSavedPage(typed: Typed, leave: string, choices: Choices): Answer {
+export function preferencesSavedPage(
+  cadences: Cadences,
+  typed: Typed,
+  leave: string,
+  choices: Choices,
+): Answer {
   return {
     status: 200,
     title: 'Your preferences are saved',
@@ -40,7 +51,7 @@ export function preferencesSavedPage(typed: Typed, leave: string, choices: Choic
     main: html`<div class="done">
 <p>They hold from the next edition on.</p>
 </div>
-${preferencesForm(typed, {}, leave)}`,
+${preferencesForm(cadences, typed, {}, leave)}`,
   };
 }
 
@@ -76,9 +87,9 @@ const DATA_FORM = html`<h2>Your data</h2>
 <button class="quiet">Mail me a link to my data</button>
 </form>`;
 
-function preferencesForm(typed: Typed, faults: Faults, leave: string): Markup {
+function preferencesForm(cadences: Cadences, typed: Typed, faults: Faults, leave: string): Markup {
   return html`<form method="post" novalidate>
-${choicesFields(typed, faults)}<button>Save</button>
+${choicesFields(cadences, typed, faults)}<button>Save</button>
 </form>
 <h2>Leaving?</h2>
 <p><a href="${leave}">Unsubscribe from everything</a>. It takes one click.</p>

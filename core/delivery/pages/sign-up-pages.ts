@@ -1,10 +1,10 @@
-import { Cadence } from '../../digest/schema.ts';
+import type { Publication } from '../../publication/schema.ts';
 import type { Answer } from './answer.ts';
 import { choicesFields } from './choices-fields.ts';
-import { type Faults, type Typed, UNTOUCHED } from './choices-form.ts';
+import { type Faults, type Typed, untouched } from './choices-form.ts';
 import { faultSummary, field } from './controls.ts';
 import { html, type Markup } from './html.ts';
-import { consentWording, EDITIONS, WORDING_VERSION } from './wording.ts';
+import { consentWording, offersOf, WORDING_VERSION } from './wording.ts';
 
 /** A field that people never see: what fills it in is a program. */
 export const TRAP = 'nothing-here'; // a name that no password manager knows
@@ -13,18 +13,23 @@ export const TRAP = 'nothing-here'; // a name that no password manager knows
  * The form to subscribe with.
  * @param faults what was wrong with it the last time, by field: it stands as typed then
  */
-export function signUpPage(publication: string, typed: Typed = UNTOUCHED, faults: Faults = {}): Answer {
+export function signUpPage(
+  { name, cadences }: Pick<Publication, 'name' | 'cadences'>,
+  typed: Typed = untouched(cadences),
+  faults: Faults = {},
+): Answer {
   const faulty = Object.keys(faults).length > 0;
-  const wording = { version: WORDING_VERSION, text: consentWording(publication) };
-  const editions = Cadence.options.map((edition) => ({ edition, ...EDITIONS[edition] }));
+  const wording = { version: WORDING_VERSION, text: consentWording(name) };
   return {
     status: faulty ? 422 : 200,
-    title: `Subscribe to ${publication}`,
+    title: `Subscribe to ${name}`,
     faulty,
-    json: faulty ? { status: 'invalid', errors: faults } : { status: 'form', editions, wording },
+    json: faulty
+      ? { status: 'invalid', errors: faults }
+      : { status: 'form', editions: offersOf(cadences), wording },
     main: html`${faultSummary(faults)}<p>Every figure and every quotation word for word, linked to the passage it comes from.</p>
 <form method="post" novalidate>
-${addressField(typed, faults)}${choicesFields(typed, faults)}<div class="trap" aria-hidden="true">
+${addressField(typed, faults)}${choicesFields(cadences, typed, faults)}<div class="trap" aria-hidden="true">
 <label for="${TRAP}">Leave this empty</label>
 <input id="${TRAP}" name="${TRAP}" type="text" tabindex="-1" autocomplete="off">
 </div>

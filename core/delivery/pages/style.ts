@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { Publication } from '../../publication/schema.ts';
 
 /** The one stylesheet of all pages: the colours and type of the digest, phone first, light and dark. */
-export const STYLE = `
-:root { color-scheme: light dark; --page: #edf0ef; --card: #fff; --ink: #15191e; --mut: #59626b; --acc: #0b5f66; --on-acc: #fff; --tint: #f1f5f4; --rule: #d9dfde; --edge: #6b757d; --err: #a3241b; --err-tint: #fdf1f0 }
+export function styleOf({ accent, dark }: Publication['colours']): string {
+  return `
+:root { color-scheme: light dark; --page: #edf0ef; --card: #fff; --ink: #15191e; --mut: #59626b; --acc: ${accent}; --on-acc: #fff; --tint: #f1f5f4; --rule: #d9dfde; --edge: #6b757d; --err: #a3241b; --err-tint: #fdf1f0 }
 @media (prefers-color-scheme: dark) {
-  :root { --page: #0f1214; --card: #181c1f; --ink: #eceff1; --mut: #a9b3ba; --acc: #7fd1d3; --on-acc: #0f1214; --tint: #21272a; --rule: #343d42; --edge: #8a959c; --err: #ffb4ab; --err-tint: #33211f }
+  :root { --page: #0f1214; --card: #181c1f; --ink: #eceff1; --mut: #a9b3ba; --acc: ${dark}; --on-acc: #0f1214; --tint: #21272a; --rule: #343d42; --edge: #8a959c; --err: #ffb4ab; --err-tint: #33211f }
 }
 *, ::before, ::after { box-sizing: border-box }
 html { -webkit-text-size-adjust: 100% }
@@ -58,6 +60,9 @@ dd { margin: 0; font-size: 1.0625rem }
   body { padding-top: 2.5rem }
 }
 `;
+}
 
-/** What a Content-Security-Policy names the stylesheet by, so that no other can be slipped in (CSP Level 3 § 2.3.1). */
-export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;
+/** What a Content-Security-Policy names a stylesheet by, so that no other can be slipped in (CSP Level 3 § 2.3.1). */
+export function hashOf(style: string): string {
+  return `sha256-${createHash('sha256').update(style).digest('base64')}`;
+}

@@ -1,7 +1,8 @@
-import type { Cadence } from '../../digest/schema.ts';
+import { type Cadences, cadencesMade } from '../../publication/made.ts';
+import type { Cadence } from '../../publication/schema.ts';
 
 /** Version of the words in `consentWording`: changes with them, and every record of consent names it. */
-export const WORDING_VERSION = '2026-11-1';
+export const WORDING_VERSION = '2026-11-2';
 
 /** What somebody agrees to by subscribing, as the form says it above the button. */
 export function consentWording(publication: string): string {
@@ -11,9 +12,43 @@ asked and confirmed, as the record of your consent. Every mail lets you leave wi
 and see or erase what we keep.`;
 }
 
-/** The editions as forms offer them. */
-export const EDITIONS: Readonly<Record<Cadence, { name: string; sentence: string }>> = {
-  alert: { name: 'News alerts', sentence: 'A mail for each article, as soon as it is out.' },
-  daily: { name: 'Daily digest', sentence: 'The day’s articles in one mail, at the hour you choose.' },
-  weekly: { name: 'Weekly digest', sentence: 'The week’s articles in one mail, at the hour you choose.' },
+/** What editions are called. */
+export const EDITIONS: Readonly<Record<Cadence, string>> = {
+  alert: 'News alerts',
+  daily: 'Daily digest',
+  weekly: 'Weekly digest',
 };
+
+/** An edition as forms offer it. */
+export interface Offer {
+  readonly edition: Cadence;
+  readonly name: string;
+  readonly sentence: string;
+}
+
+/** The editions that are made, as forms offer them. */
+export function offersOf(cadences: Cadences): Offer[] {
+  const sentences: Readonly<Record<Cadence, string>> = {
+    alert: 'A mail for each story, as soon as it is out.',
+    daily: 'The day’s stories in one mail, at the hour you choose.',
+    weekly: `The week’s stories in one mail, on ${dayOf(cadences)} at the hour you choose.`,
+  };
+  return cadencesMade(cadences).map((edition) => ({
+    ...{ edition, name: EDITIONS[edition], sentence: sentences[edition] },
+  }));
+}
+
+/**
+ * What the hour is for.
+ * @returns undefined where no edition comes at an hour
+ */
+export function hourHint(cadences: Cadences): string | undefined {
+  const { daily, weekly } = cadences;
+  if (daily && weekly) return `When the daily digest comes, and on ${dayOf(cadences)} the weekly one.`;
+  if (daily) return 'When the daily digest comes.';
+  return weekly ? `When the weekly digest comes, on ${dayOf(cadences)}.` : undefined;
+}
+
+function dayOf({ weekly }: Cadences): string {
+  return weekly ? `${weekly.charAt(0).toUpperCase()}${weekly.slice(1)}s` : '';
+}
