@@ -1,18 +1,18 @@
 /** `node bench/render.ts`: how fast a one-story digest becomes a mail, beside compiling the same MJML each time. */
 import Handlebars from 'handlebars';
 import mjml2html from 'mjml';
-import { composeDigest } from '../core/digest/compose.ts';
 import { renderDigest } from '../core/digest/render.ts';
 import { viewOf } from '../core/digest/view.ts';
 import { readTemplate } from '../templates/compile.ts';
 import { digestTemplate } from '../templates/digest.generated.js';
-import { editionOf, ferry } from '../test/core/digest/sample.ts';
+import { digestOf } from '../test/core/digest/digest-of.ts';
+import { ferry } from '../test/core/digest/sample.ts';
 import { quantile, report } from './measure.ts';
 
-const one = composeDigest(editionOf([ferry]));
-const five = composeDigest(editionOf(Array.from({ length: 5 }, () => ferry)));
+const one = digestOf([ferry]);
+const five = digestOf(Array.from({ length: 5 }, () => ferry));
 const fill = Handlebars.compile(readTemplate('digest'), { knownHelpersOnly: true });
-const view = viewOf(one, 0);
+const view = viewOf(one);
 
 /** Microseconds a call takes: the fastest tenth of batches after warming up, for other work on the machine only adds. */
 async function microseconds(batches: number, calls: number, call: () => unknown): Promise<number> {

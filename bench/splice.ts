@@ -2,10 +2,10 @@
 import MailComposer from 'nodemailer/lib/mail-composer';
 import { prepareMail } from '../core/delivery/mail/prepared-mail.ts';
 import { type MailRecipient, spliceMail } from '../core/delivery/mail/splice-mail.ts';
-import { composeDigest } from '../core/digest/compose.ts';
 import { MARKERS } from '../core/digest/links.ts';
 import { renderDigest } from '../core/digest/render.ts';
-import { editionOf, ferry } from '../test/core/digest/sample.ts';
+import { digestOf } from '../test/core/digest/digest-of.ts';
+import { ferry } from '../test/core/digest/sample.ts';
 import { quantile, report } from './measure.ts';
 
 const edition = {
@@ -14,7 +14,7 @@ const edition = {
   publication: 'The Tern Letter',
   sender: 'digest@tern.example',
   mailbox: 'leave@tern.example',
-  ...renderDigest(composeDigest(editionOf(Array.from({ length: 5 }, () => ferry)))),
+  ...renderDigest(digestOf(Array.from({ length: 5 }, () => ferry))),
 };
 const prepared = prepareMail(edition);
 

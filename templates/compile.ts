@@ -11,15 +11,11 @@ type Name = (typeof TEMPLATES)[number];
 
 /** A mail's MJML with its Handlebars tags: every `<mj-include>` is its file, every `{{words.…}}` the interface's words. */
 export function readTemplate(name: Name): string {
-  return read(`${name}.mjml`)
-    .replace(/[ \t]*<mj-include path="([\w-]+\.\w+)" \/>\n/g, (_, file: string) =>
-      file.endsWith('.css') ? `<mj-style>\n${withoutComments(read(file))}</mj-style>\n` : read(file),
-    )
-    .replace(/\{\{words\.(\w+)\}\}/g, (tag, wanted: string) => {
-      const word = Object.entries(words).find(([key]) => key === wanted)?.[1];
-      if (typeof word !== 'string') throw new Error(`no such words: ${tag}`);
-      return Handlebars.escapeExpression(word);
-    });
+  return withParts(`${name}.mjml`).replace(/\{\{words\.(\w+)\}\}/g, (tag, wanted: string) => {
+    const word = Object.entries(words).find(([key]) => key === wanted)?.[1];
+    if (typeof word !== 'string') throw new Error(`no such words: ${tag}`);
+    return Handlebars.escapeExpression(word);
+  });
 }
 
 /**
@@ -52,8 +48,17 @@ export async function generate(name: Name): Promise<string> {
   return precompile(name, await compileMjml(readTemplate(name)));
 }
 
-function withoutComments(css: string): string {
-  return css.replace(/\/\*[\s\S]*?\*\/\s*/g, '');
+/** A file with all the files it includes, whole or within a line. */
+function withParts(file: string): string {
+  if (file.endsWith('.css')) return `<mj-style>\n${mailStyle(read(file))}</mj-style>`;
+  return read(file).replace(/<mj-include path="([\w-]+\.\w+)" \/>/g, (_, part: string) =>
+    withParts(part).trimEnd(),
+  );
+}
+
+// Mail clients know no custom properties: `var(--dark)` is `{{colours.dark}}`.
+function mailStyle(css: string): string {
+  return css.replace(/\/\*[\s\S]*?\*\/\s*/g, '').replace(/var\(--(\w+)\)/g, '{{colours.$1}}');
 }
 
 function read(file: string): string {

@@ -1,56 +1,66 @@
 import type { FigureLexicon } from '../facts/lexicon/figures.ts';
-import type { Lexicon } from '../facts/lexicon/index.ts';
+import { lexiconFor } from '../facts/lexicon/index.ts';
 import type { Figure } from '../facts/schema.ts';
 import { overlaps, type Span } from '../span.ts';
-import { chooseFigures, fitting, LIMITS } from './choose.ts';
+import { isReplaced } from '../stories/compare/former.ts';
+import { compareLexiconFor } from '../stories/compare/lexicon/index.ts';
+import type { Report, Stated } from '../stories/compare/report.ts';
+import { fitting, LIMITS } from './choose.ts';
+import type { Cite } from './cite.ts';
 import { findHedge } from './hedge.ts';
-import type { FigureCard, Passage } from './schema.ts';
+import type { FigureCard } from './schema.ts';
 import { shown } from './shown.ts';
 
-interface Place {
-  readonly text: string;
-  readonly lexicon: Lexicon; // of the article's language
-  readonly passage: (span: Span) => Passage; // in the figures' article
+const REACH = 24; // characters after a number
+
+/** A figure that can stand on a card, and the spans that do. */
+export interface CardDraft extends Stated {
+  readonly number: Span;
+  readonly hedge?: Span;
+  readonly also: readonly Report[]; // others that state the same
 }
 
 /**
- * Composes the stat cards of a story, best figure first. A figure is left out when its words are too long for a card, when
- * its qualifier's words are not to be found beside it, or when another states the same amount.
+ * Drafts the card of a figure.
+ * @returns undefined when its words are too long for a card, its qualifier's words are not to be found beside it, it is no
+ *   more than a "one" in words, tells what was before, or leans on other words
  */
-export function composeCards(figures: readonly Figure[], place: Place): FigureCard[] {
-  const said = new Set<string>();
-  const cards = [...figures]
-    .sort((a, b) => b.score - a.score)
-    .flatMap((figure) => {
-      const card = composeCard(figure, place);
-      if (card === undefined || isLoneOne(figure, card)) return [];
-      const { value, range, unit } = figure;
-      const amount = `${value ?? `${range?.low}–${range?.high}`} ${unit}`;
-      if (said.has(amount)) return [];
-      said.add(amount);
-      return [{ figure, card }];
-    });
-  return chooseFigures(cards).map(({ card }) => card);
-}
-
-function composeCard(figure: Figure, { text, lexicon, passage }: Place): FigureCard | undefined {
-  const { id, span, label, sentence, qualifier, change, attribution } = figure;
+export function draftCard({ report, figure }: Stated, also: readonly Report[] = []): CardDraft | undefined {
+  const { text, lang } = report.article;
+  const { span, label, attribution } = figure;
   if (!fitting(text, span, LIMITS.number) || !fitting(text, label, LIMITS.label)) return undefined;
   if (attribution !== undefined && (attribution.length > LIMITS.name || shown(attribution) === ''))
     return undefined;
-  const found = findHedge(text, figure, lexicon.figures);
+  const found = findHedge(text, figure, lexiconFor(lang).figures);
   if (found === undefined || !fitting(text, found.number, LIMITS.number)) return undefined;
-  const share = changes(text, figure, lexicon.figures) ? undefined : shareOf(figure);
+  const number = withNoun(text, figure, found.number);
+  if (isLoneOne(figure, text.slice(number.start, number.end))) return undefined;
+  if (isPast(report, figure) || leans(report, figure)) return undefined;
+  const hedge = found.hedge && !overlaps(found.hedge, label) && found.hedge;
+  return { report, figure, number, ...(hedge && { hedge }), also };
+}
+
+/** The card of a figure that must be told although it makes no good one: its whole sentence stands for the number. */
+export function plainCard(stated: Stated): CardDraft {
+  return draftCard(stated) ?? { ...stated, number: stated.figure.sentence, also: [] };
+}
+
+/** Prints a card, each word with its passage. */
+export function printCard({ report, figure, number, hedge, also }: CardDraft, cite: Cite): FigureCard {
+  const { id, label, sentence, qualifier, change, attribution } = figure;
+  const passage = cite.passage(report);
+  const share = changes(report, figure) ? undefined : shareOf(figure);
   return {
     id,
-    figure: passage(withNoun(text, figure, found.number)),
-    ...(found.hedge && !overlaps(found.hedge, label) && { hedge: passage(found.hedge) }),
+    figure: passage(number),
+    ...(hedge && { hedge: passage(hedge) }),
     label: passage(label),
     sentence: passage(sentence),
     qualifier,
     ...(share !== undefined && { share }),
     ...(change && { change }),
     ...(attribution !== undefined && { attribution }),
+    also: cite.numbers(also),
   };
 }
 
@@ -64,13 +74,36 @@ function withNoun(text: string, { kind, label, span, counts }: Figure, number: S
 }
 
 // "one side of the street": in words, a one counts little more than an article does.
-function isLoneOne({ kind, value }: Figure, { figure }: FigureCard): boolean {
-  return kind === 'count' && value === 1 && !/\d/.test(figure.text);
+function isLoneOne({ kind, value }: Figure, words: string): boolean {
+  return kind === 'count' && value === 1 && !/\d/.test(words);
+}
+
+/** "Two of them", "four years ago": of whom, and what was then, stands elsewhere. */
+function leans({ article: { text, lang } }: Report, { span }: Figure): boolean {
+  const [first = '', second = ''] = text
+    .slice(span.end, span.end + REACH)
+    .trimStart()
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  const { leaning } = lexiconFor(lang).figures;
+  return leaning.has(first) || leaning.has(`${first} ${second}`);
+}
+
+/** "Turnout was 61%, up from 55%": a card of 55% would call it the turnout. */
+function isPast({ article: { text, lang }, facts }: Report, figure: Figure): boolean {
+  const lexicon = compareLexiconFor(lang);
+  const { sentence, unit, range } = figure;
+  if (lexicon === undefined || range !== undefined || !isReplaced(text, figure, lexicon)) return false;
+  return facts.figures.some(
+    (other) =>
+      other.sentence.start === sentence.start && other.unit === unit && !isReplaced(text, other, lexicon),
+  );
 }
 
 /** "Inflation fell" over 2.3 %: a level, and a share of nothing. */
-function changes(text: string, { label, span }: Figure, { change }: FigureLexicon): boolean {
-  const said = text.slice(label.start, label.end).toLowerCase();
+function changes({ article }: Report, { label, span }: Figure): boolean {
+  const { change }: Pick<FigureLexicon, 'change'> = lexiconFor(article.lang).figures;
+  const said = article.text.slice(label.start, label.end).toLowerCase();
   return label.end <= span.start && said.split(' ').some((word) => change.has(word));
 }
 

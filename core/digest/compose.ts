@@ -1,89 +1,106 @@
-import type { Article } from '../article/schema.ts';
-import { lexiconFor } from '../facts/lexicon/index.ts';
-import type { Facts, Quote } from '../facts/schema.ts';
-import { type Span, wordsOf } from '../span.ts';
-import { composeCards } from './cards.ts';
-import { chooseWords, fitting, LIMITS } from './choose.ts';
-import type { Digest, Passage, Publication, QuoteCard, Source, Story } from './schema.ts';
+import { printCard } from './cards.ts';
+import { type Cite, citations } from './cite.ts';
+import type { CorrectionChoice } from './edition/corrections.ts';
+import { printQuote } from './quote-card.ts';
+import type { Correction, Digest, Masthead, Story } from './schema.ts';
+import type { StoryChoice } from './story/choose-story.ts';
 
-/** What an edition is made of. */
+const MOST_SOURCES = 8; // listed of a story beside those that are cited; the ledger has them all
+
+/** What an edition tells. */
 export interface DigestInput {
   readonly edition: Digest['edition'];
-  readonly publication: Publication;
-  readonly entries: readonly { readonly article: Article; readonly facts: Facts }[]; // at least one, in the order to be told
+  readonly closed: string; //  ISO 8601 in UTC
+  readonly publication: Masthead;
+  readonly stories: readonly StoryChoice[]; // in the order to be told
+  readonly corrections: readonly CorrectionChoice[];
   readonly leftOut: number; // facts that failed verification
 }
 
 /**
- * Composes an edition, one story an article. Every passage is the verbatim slice of its span, so facts must be verified first.
- * @throws TypeError when there is no entry, or facts are of another revision than their article
+ * Composes a digest of what was chosen. Every passage is the verbatim slice of its span, so facts must be verified first.
+ * @throws TypeError when there is nothing to tell
  */
 export function composeDigest(input: DigestInput): Digest {
-  const { edition, publication, entries, leftOut } = input;
-  if (entries.length === 0) throw new TypeError('an edition needs an article');
-  const langs = new Set(entries.map(({ article }) => article.lang));
-  const [lang = 'und'] = langs.size === 1 ? langs : [];
+  const { edition, closed, publication, leftOut } = input;
+  if (input.stories.length + input.corrections.length === 0)
+    throw new TypeError('an edition needs something to tell');
+  const cite = citations();
+  const stories = input.stories.map((choice) => printStory(choice, cite));
+  const corrections = input.corrections.map((choice) => printCorrection(choice, cite));
+  const { name, address, zone, colours } = publication;
   return {
-    schema: 1,
+    schema: 2,
     edition,
-    publication,
-    lang,
-    stories: entries.map(({ article, facts }, index) => composeStory(article, facts, index + 1)),
-    sources: entries.map(({ article }, index) => sourceOf(article, index + 1)),
+    closed,
+    publication: { name, address, zone, colours },
+    lang: langOf(input),
+    stories,
+    corrections,
+    sources: cite.sources(),
     leftOut,
   };
 }
 
-function composeStory(article: Article, facts: Facts, source: number): Story {
-  if (facts.article.id !== article.id || facts.article.revision !== article.revision) {
-    throw new TypeError(`facts of ${facts.article.id} do not belong to ${article.id}`);
-  }
-  const { text } = article;
-  const passage = (span: Span): Passage => ({ source, span, text: wordsOf(text, span) });
-  const choice = chooseWords(text, facts);
-  return {
-    id: article.id,
-    headline: passage(facts.headline.span),
-    summary: choice.summary.map(passage),
-    figures: composeCards(facts.figures, { text, lexicon: lexiconFor(article.lang), passage }),
-    keyPoints: choice.points.map(passage),
-    quotes: choice.quotes.map((quote) => quoteCard(text, quote, passage)),
-    sources: [source],
+function printStory(choice: StoryChoice, cite: Cite): Story {
+  const used = new Set<number>();
+  const own: Cite = {
+    has: cite.has,
+    number: (source) => noted(used, cite.number(source)),
+    numbers: (reports) => cite.numbers(reports).map((number) => noted(used, number)),
+    passage: (report) => {
+      noted(used, cite.number(report));
+      return cite.passage(report);
+    },
   };
-}
-
-function quoteCard(text: string, quote: Quote, passage: (span: Span) => Passage): QuoteCard {
-  const { id, spans, speaker, occasion } = quote;
-  const brief = (span: Span | undefined) =>
-    span && fitting(text, span, LIMITS.phrase) ? passage(span) : undefined;
-  const role = brief(speaker?.description);
-  const where = speaker && brief(occasion);
-  return {
+  const { id, section, update, lead } = choice;
+  const passage = own.passage(lead);
+  const card = (draft: StoryChoice['figures'][number]) => printCard(draft, own);
+  const story = {
     id,
-    parts: spans.map((span) => passage(withoutComma(text, span))),
-    ...(speaker && {
-      speaker: { name: speaker.name, how: speaker.how, ...(role && { description: role }) },
-    }),
-    ...(where && { occasion: where }),
+    ...(section !== undefined && { section }),
+    update,
+    headline: passage(lead.facts.headline.span),
+    summary: choice.summary.map(passage),
+    changes: choice.changes.map(({ now, was }) => ({ now: card(now), was: card(was) })),
+    conflicts: choice.conflicts.map((sides) => ({ sides: sides.map(card) })),
+    figures: choice.figures.map(card),
+    keyPoints: choice.points.map(passage),
+    quotes: choice.quotes.map((draft) => printQuote(draft, own)),
   };
+  for (const source of choice.listed) if (used.size < MOST_SOURCES && !cite.has(source)) own.number(source);
+  const [first = 1, ...others] = used;
+  return { ...story, sources: [first, ...others.sort((a, b) => a - b)] };
 }
 
-// The comma before "she said" belongs to the sentence around the quotation.
-function withoutComma(text: string, { start, end }: Span): Span {
-  return text[end - 1] === ',' && end - start > 1 ? { start, end: end - 1 } : { start, end };
+function noted(used: Set<number>, number: number): number {
+  used.add(number);
+  return number;
 }
 
-function sourceOf(article: Article, number: number): Source {
-  const { id, revision, key, title, publisher, byline, published, url } = article;
+function printCorrection(choice: CorrectionChoice, cite: Cite): Correction {
+  const { was, now, edition } = choice;
+  const standing = now ?? was;
   return {
-    number,
-    articleId: id,
-    revision,
-    key,
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
-    byline,
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
+    source: cite.number(standing),
+    edition,
+    headline: cite.passage(standing)(standing.facts.headline.span),
+    withdrawn: now === undefined,
+    figures: choice.figures.map((pair) => ({
+      was: printCard(pair.was, cite),
+      ...(pair.now && { now: printCard(pair.now, cite) }),
+    })),
+    quotes: choice.quotes.map((pair) => ({
+      was: printQuote(pair.was, cite),
+      ...(pair.now && { now: printQuote(pair.now, cite) }),
+    })),
   };
+}
+
+/** The language of the edition; "und" where its stories do not agree. */
+function langOf({ stories, corrections }: DigestInput): string {
+  const told = [...stories.map(({ lead }) => lead), ...corrections.map(({ was, now }) => now ?? was)];
+  const langs = new Set(told.map(({ article }) => article.lang));
+  const [lang = 'und'] = langs.size === 1 ? langs : [];
+  return lang;
 }

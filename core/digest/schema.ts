@@ -1,16 +1,21 @@
 import * as z from 'zod';
 import { Qualifier, Speaker } from '../facts/schema.ts';
+import { Cadence, Publication } from '../publication/schema.ts';
 import { Span } from '../span-schema.ts';
+import { Act } from './edition/act.ts';
+import { AudienceRule } from './edition/audience-rule.ts';
+import { Ledger } from './edition/ledger.ts';
+import { Slot, Window } from './edition/slot.ts';
 
-/** How often an edition comes: with every upload, once a day, once a week. */
-export const Cadence = z.enum(['alert', 'daily', 'weekly']);
-export type Cadence = z.infer<typeof Cadence>;
+const Correlated = z.object({ correlationId: z.string().min(1) }); // follows an upload through every log
 
-/** Asks `compose-digest` for the alert edition of one revision of an article. */
-export const ComposeRequest = z.object({
-  article: z.object({ id: z.string().min(1), revision: z.string().min(1) }),
-  correlationId: z.string().min(1), // follows an upload through every log
-});
+/** Asks `compose-digest` for an edition: a new revision's alert, what a withdrawal calls for, a slot's, or an approved draft's. */
+export const ComposeRequest = z.union([
+  Correlated.extend({ article: z.object({ id: z.string().min(1), revision: z.string().min(1) }) }),
+  Correlated.extend({ withdrawn: z.object({ id: z.string().min(1) }) }),
+  Correlated.extend({ slot: Slot }),
+  Correlated.extend({ approved: z.object({ edition: z.string().min(1) }) }),
+]);
 export type ComposeRequest = z.infer<typeof ComposeRequest>;
 
 /** Words a reader sees, and where they stand: `text` is `article.text.slice(span.start, span.end)` of that source. */
@@ -31,6 +36,8 @@ export const Source = z.object({
   publisher: z.string().min(1).optional(),
   byline: z.array(z.string()),
   published: z.string().optional(), // ISO 8601, with the source's own UTC offset
+  arrived: z.string().optional(), // ISO 8601 in UTC; none where nothing was uploaded
+  copyOf: z.int().positive().optional(), // number of the source it is a near-identical copy of
   url: z.url({ protocol: /^https?$/ }).optional(),
 });
 export type Source = z.infer<typeof Source>;
@@ -46,6 +53,7 @@ export const FigureCard = z.object({
   share: z.number().min(0).max(100).optional(), // percent figures only: length of the bar
   change: z.enum(['up', 'down']).optional(),
   attribution: z.string().optional(), //         who states it, verbatim
+  also: z.array(z.int().positive()), //          other sources that state the same
 });
 export type FigureCard = z.infer<typeof FigureCard>;
 
@@ -57,45 +65,75 @@ export const QuoteCard = z.object({
     .object({ name: z.string().min(1), how: Speaker.shape.how, description: Passage.optional() })
     .optional(),
   occasion: Passage.optional(),
+  also: z.array(z.int().positive()), //          other sources that have it
 });
 export type QuoteCard = z.infer<typeof QuoteCard>;
+
+/** A figure that has moved on since readers had it: "44 wounded, was 30". */
+export const Change = z.object({ now: FigureCard, was: FigureCard });
+export type Change = z.infer<typeof Change>;
+
+/** Figures that count the same thing and cannot all be right, one or more a source, newest first. */
+export const Conflict = z.object({ sides: z.array(FigureCard).min(2) });
+export type Conflict = z.infer<typeof Conflict>;
+
+/** What readers were told of an article that says so no more. Where there is no `now` it is gone. */
+export const Correction = z.object({
+  source: z.int().positive(), //                 the article as it stands; withdrawn, as it was
+  edition: z.string().min(1), //                 the last edition that carried what is corrected
+  headline: Passage,
+  withdrawn: z.boolean(),
+  figures: z.array(z.object({ was: FigureCard, now: FigureCard.optional() })),
+  quotes: z.array(z.object({ was: QuoteCard, now: QuoteCard.optional() })),
+});
+export type Correction = z.infer<typeof Correction>;
 
 /** One story: what an edition says of one event. */
 export const Story = z.object({
   id: z.string().min(1),
+  section: z.string().min(1).optional(), //      of the publication's
+  update: z.boolean(), //                        readers have had it before; then all below is new
   headline: Passage,
   summary: z.array(Passage),
-  figures: z.array(FigureCard), //               best first
+  changes: z.array(Change), //                   of an update
+  conflicts: z.array(Conflict),
+  figures: z.array(FigureCard), //               best first; none of those that are in changes or conflicts
   keyPoints: z.array(Passage),
   quotes: z.array(QuoteCard), //                 best first
-  sources: z.array(z.int().positive()).min(1), // numbers of its sources
+  sources: z.array(z.int().positive()).min(1), // numbers of its sources; that of the headline first
 });
 export type Story = z.infer<typeof Story>;
 
 /** Who publishes an edition, as its mail and pages say it. */
-export const Publication = z.object({
-  name: z.string().min(1),
-  address: z.string().min(1), //                 postal address of the footer (CAN-SPAM § 7704(a)(5))
-});
-export type Publication = z.infer<typeof Publication>;
+export const Masthead = Publication.pick({ name: true, address: true, zone: true, colours: true });
+export type Masthead = z.infer<typeof Masthead>;
 
 /** An edition before it is rendered: everything a reader will see, each word with its passage. */
-export const Digest = z.object({
-  schema: z.literal(1),
-  edition: z.object({ id: z.string().min(1), cadence: Cadence }),
-  publication: Publication,
-  lang: z.string().min(1),
-  stories: z.array(Story).min(1),
-  sources: z.array(Source).min(1), //            by number
-  leftOut: z.int().nonnegative(), //             facts that failed verification
-});
+export const Digest = z
+  .object({
+    schema: z.literal(2),
+    edition: z.object({ id: z.string().min(1), cadence: Cadence }),
+    closed: z.string().min(1), //                ISO 8601 in UTC: up to when it knows of articles
+    publication: Masthead,
+    lang: z.string().min(1),
+    stories: z.array(Story),
+    corrections: z.array(Correction),
+    sources: z.array(Source).min(1), //          by number
+    leftOut: z.int().nonnegative(), //           facts that failed verification
+  })
+  .refine(
+    ({ stories, corrections }) => stories.length + corrections.length > 0,
+    'an edition tells something',
+  );
 export type Digest = z.infer<typeof Digest>;
 
-/** The marker that an edition is prepared: written once, after its files, and never changed. */
+/** The marker that an edition is made: written once, after its files, and never changed. */
 export const Manifest = z.object({
-  schema: z.literal(1),
+  schema: z.literal(2),
   edition: z.object({ id: z.string().min(1), cadence: Cadence }),
-  subject: z.string().min(1),
+  window: Window.optional(),
+  audience: AudienceRule,
+  subject: z.string().min(1).optional(), //      none: there was nothing new, and nobody is mailed
   articles: z.array(
     z.object({ id: z.string().min(1), revision: z.string().min(1), rules: z.string().min(1) }),
   ),
@@ -104,8 +142,10 @@ export const Manifest = z.object({
     quotes: z.int().nonnegative(), //  shown
     leftOut: z.int().nonnegative(), // failed verification
   }),
+  ledger: Ledger,
+  acts: z.array(Act), //               what an editor did to the draft, in order
   files: z.record(
-    z.string(),
+    z.string(), //                     digest.html, digest.txt, digest.json, input.json
     z.object({ sha256: z.string().regex(/^[0-9a-f]{64}$/), bytes: z.int().positive() }),
   ),
 });

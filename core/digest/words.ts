@@ -1,12 +1,26 @@
-import type { Digest } from './schema.ts';
+import type { Cadence } from '../publication/schema.ts';
 
 /** Every word of a digest that comes from no article, in one place. None of them states a fact of the news. */
 export const words = {
   cadence: { alert: 'News alert', daily: 'Daily digest', weekly: 'Weekly digest' },
+  update: 'Update', //                      on a story readers have had before; begins its subject
+  moreStories: 'More stories', //           what fits no section
+  changes: 'What has changed',
+  was: 'was',
+  conflict: 'Sources disagree, newest first',
   figures: 'In figures',
   keyPoints: 'Key points',
   quotes: 'In their words',
+  correction: 'Correction', //              begins a subject
+  corrections: 'Corrections',
+  revised: 'This article has changed since we told you of it.',
+  withdrawn: 'This article was withdrawn by its source. We told you:',
+  withdrawnBrief: 'Withdrawn by its source.',
+  told: 'Was', //                           before what a correction takes back
+  now: 'Now',
+  gone: 'No longer in the article',
   sources: 'Sources',
+  untitled: 'Article without a title',
   statedBy: 'as stated by',
   noSpeaker: 'Speaker not established',
   read: 'Read the article',
@@ -18,14 +32,14 @@ export const words = {
   unsubscribe: 'Unsubscribe',
 } as const;
 
-const CALLED: Readonly<Record<Digest['edition']['cadence'], string>> = {
+const CALLED: Readonly<Record<Cadence, string>> = {
   alert: 'news alerts',
   daily: 'daily digest',
   weekly: 'weekly digest',
 };
 
 /** Why this mail came, as the footer says it. */
-export function whyThisMail(cadence: Digest['edition']['cadence'], publication: string): string {
+export function whyThisMail(cadence: Cadence, publication: string): string {
   return `You receive this mail because this address is subscribed to the ${CALLED[cadence]} of ${publication}.`;
 }
 
@@ -37,12 +51,41 @@ export function leftOutNote(count: number): string | undefined {
     : `${count} facts were left out: they did not match their articles.`;
 }
 
-/** How many stories the mail has no room for; undefined when it holds all. */
-export function omittedNote(count: number): string | undefined {
+/** How many of a mail's things it has no room for; undefined when it holds all. */
+export function noRoomNote(count: number, what: 'story' | 'correction' | 'source'): string | undefined {
   if (count === 0) return undefined;
-  return count === 1
-    ? 'One more story had no room in this mail.'
-    : `${count} more stories had no room in this mail.`;
+  if (count === 1) return `One more ${what} had no room in this mail.`;
+  return `${count} more ${what === 'story' ? 'stories' : `${what}s`} had no room in this mail.`;
+}
+
+/** How many there are beyond those shown: "and 3 more"; undefined when there are none. */
+export function andMore(count: number): string | undefined {
+  return count > 0 ? `and ${count} more` : undefined;
+}
+
+/** How many articles a story is told from; undefined for one. */
+export function sourceCount(count: number): string | undefined {
+  return count > 1 ? `${count} sources` : undefined;
+}
+
+/** What a source that gives no name is called beside a figure. */
+export function sourceNamed(number: number): string {
+  return `Source ${number}`;
+}
+
+/** What a near-identical copy says of itself among the sources. */
+export function sameTextAs(number: number): string {
+  return `same text as [${number}]`;
+}
+
+/** What an article's earlier revision says of itself among the sources. */
+export function earlierVersionOf(number: number): string {
+  return `earlier version of [${number}]`;
+}
+
+/** When an article came in whose source does not say when it was published. */
+export function receivedAt(moment: string): string {
+  return `received ${moment}`;
 }
 
 const MONTHS = 'January February March April May June July August September October November December'.split(

@@ -1,4 +1,4 @@
-const MARK = / \[\d{1,4}\]$/; // a source mark stays on its fact's last line
+const MARK = / (?:\[\d{1,4}\])+$/; // source marks stay on their fact's last line
 
 /**
  * Breaks a line between words so that no line is longer than `width`, indents included; a word longer than that stands alone.

@@ -1,17 +1,26 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import Handlebars from 'handlebars';
 import { describe, expect, test } from 'vitest';
-import { composeDigest } from '../../core/digest/compose.ts';
 import { viewOf } from '../../core/digest/view.ts';
 import { compileMjml, generate, readTemplate, TEMPLATES } from '../../templates/compile.ts';
 import { digestTemplate } from '../../templates/digest.generated.js';
-import { editionOf, ferry, library } from '../core/digest/sample.ts';
+import { digestOf } from '../core/digest/digest-of.ts';
+import { floodDigest } from '../core/digest/flood.ts';
+import { ferry, library } from '../core/digest/sample.ts';
 import { msoView, normalView, unbalanced } from './tag-balance.ts';
 
 const made = (name: string) => readFileSync(`templates/${name}.generated.js`, 'utf8');
 const viewsOf = (count: number) => {
   const articles = Array.from({ length: count }, (_, index) => (index % 2 === 0 ? ferry : library));
-  return viewOf(composeDigest(editionOf(articles, 2)), count === 7 ? 3 : 0);
+  return viewOf(digestOf(articles, { leftOut: 2 }), { stories: count === 7 ? 3 : 0, corrections: 0 });
+};
+// With updates, conflicts, corrections and sections; with nothing but corrections; and of plain stories.
+const views = {
+  'one story': viewsOf(1),
+  'three stories': viewsOf(3),
+  'seven stories': viewsOf(7),
+  'all there is': viewOf(floodDigest),
+  'nothing but corrections': viewOf({ ...floodDigest, stories: [] }, { stories: 0, corrections: 2 }),
 };
 // What is not the same to the letter but to every client: white space between tags, and two neighbouring mso blocks as one.
 const plain = (html: string) =>
@@ -40,19 +49,18 @@ describe.each(TEMPLATES)('the compiled template of the %s', (name) => {
 
 describe('the digest', () => {
   test('is given plain values: no SafeString', () => {
-    for (const file of ['view', 'render', 'words']) {
-      expect(readFileSync(`core/digest/${file}.ts`, 'utf8')).not.toMatch(/SafeString|noEscape/);
-    }
+    const files = readdirSync('core/digest', { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.ts')))
+      expect(readFileSync(`core/digest/${file}`, 'utf8')).not.toMatch(/SafeString|noEscape/);
   });
 
   test('links to no font, picture, style or script', () => {
-    expect(digestTemplate(viewsOf(3))).not.toMatch(
+    expect(digestTemplate(views['all there is'])).not.toMatch(
       /<(?:link|img|script|iframe|object|form)\b|@import|url\(|src=/i,
     );
   });
 
-  test.each([1, 3, 7])('filled with %i stories is the filled MJML compiled', async (count) => {
-    const view = viewsOf(count);
+  test.each(Object.entries(views))('filled with %s is the filled MJML compiled', async (_, view) => {
     const fill = Handlebars.compile(readTemplate('digest'), {
       knownHelpersOnly: true,
       strict: true,
@@ -61,13 +69,27 @@ describe('the digest', () => {
     expect(plain(digestTemplate(view)) === plain(await compileMjml(fill(view)))).toBe(true);
   });
 
-  test.each([1, 3, 7])('closes every tag it opens, in Outlook too, for %i stories', (count) => {
-    const html = digestTemplate(viewsOf(count));
+  test.each(Object.entries(views))('closes every tag it opens, in Outlook too, for %s', (_, view) => {
+    const html = digestTemplate(view);
     expect(unbalanced(normalView(html))).toEqual([]);
     expect(unbalanced(msoView(html))).toEqual([]);
     expect(msoView(html).match(/<table/g)?.length).toBeGreaterThan(
       normalView(html).match(/<table/g)?.length ?? 0,
     );
+  });
+
+  test('wears the colours of its publication everywhere, and no other', () => {
+    const colours = { accent: '#123456', dark: '#abcdef' };
+    const html = digestTemplate(
+      viewOf({ ...floodDigest, publication: { ...floodDigest.publication, colours } }),
+    );
+    const plainly = digestTemplate(views['all there is']);
+    const { accent, dark } = floodDigest.publication.colours;
+    expect(html).toBe(plainly.replaceAll(accent, colours.accent).replaceAll(dark, colours.dark));
+    expect(html.split(colours.accent).length).toBeGreaterThan(30);
+    expect(html.split(colours.dark).length).toBeGreaterThan(5);
+    for (const file of readdirSync('templates').filter((name) => /\.(?:mjml|html|css)$/.test(name)))
+      expect(readFileSync(`templates/${file}`, 'utf8')).not.toMatch(/#0b5f66|#7fd1d3/);
   });
 
   test('reports MJML that is not valid', async () => {

@@ -57,6 +57,41 @@ describe('stat cards', () => {
   });
 
   test.each([
+    ['Turnout was 61%, up from 55%.', ['61%'], '%'],
+    ['Turnout was 61%, compared with 55% before.', ['61%'], '%'],
+    ['Turnout was 61%, and 55% in the towns.', ['61%', '55%'], '%'],
+    ['Aid came to 61 villages from 55 towns.', ['61', '55'], 'town'], // counts something else
+    ['Turnout was up from 55%.', ['55%'], '%'], // there is no other
+  ])('no number that was before in: %s', (words, expected, unit) => {
+    const figures = ['61', '55'].flatMap((number) => {
+      const written = unit === '%' ? `${number}%` : number;
+      const what = { words: written, label: words.split(' ')[0]!, sentence: words, value: Number(number) };
+      return words.includes(written)
+        ? [{ ...what, unit: number === '55' ? unit : unit === '%' ? '%' : 'village' }]
+        : [];
+    });
+    expect(story({ text: words, headline: words, figures }).figures.map((card) => card.figure.text)).toEqual(
+      expected,
+    );
+  });
+
+  test.each([
+    ['Two of them are in a serious condition.', 'en', []],
+    ['Two, of whom one is a child, were hurt.', 'en', ['Two']],
+    ['Two years ago it was less.', 'en', []],
+    ['Two years after it was less.', 'en', ['Two']],
+    ['Two of the nine are in a serious condition.', 'en', ['Two']],
+    ['Two often came.', 'en', ['Two']],
+    ['Zwei davon sind schwer verletzt.', 'de', []],
+    ['Zwei der Verletzten sind in Lebensgefahr.', 'de', ['Zwei']],
+  ])('no number that leans on other words in: %s', (words, lang, expected) => {
+    const number = words.includes('ago') ? 'Two years' : words.slice(0, words.indexOf(' ')).replace(',', '');
+    const figures = [{ words: number, label: words.slice(-8, -1), sentence: words, value: 2 }];
+    const { figures: cards } = story({ text: words, headline: words, figures, article: { lang } });
+    expect(cards.map((card) => card.figure.text)).toEqual(expected);
+  });
+
+  test.each([
     ['Gunmen killed 11 people.', 'Gunmen killed', 'people', '11 people'],
     ['Gunmen killed 11 people.', 'people', 'people', '11'], // the label says it
     ['Gunmen killed 11 elderly people.', 'Gunmen killed', 'people', '11'], // the noun does not stand beside it

@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { composeDigest } from '../../../core/digest/compose.ts';
 import { renderDigest } from '../../../core/digest/render.ts';
 import { msoView, normalView, unbalanced } from '../../templates/tag-balance.ts';
+import { digestOf } from './digest-of.ts';
 import type { Marked } from './marked.ts';
 import { hrefs, visibleTexts } from './reading.ts';
-import { editionOf } from './sample.ts';
 
-const rendered = (articles: Marked[]) => renderDigest(composeDigest(editionOf(articles)));
+const rendered = (articles: Marked[]) => renderDigest(digestOf(articles));
 
 describe('hostile articles', () => {
   const evil = `<script>alert(1)</script> <img src=x onerror="alert(2)"> </style></title> {{secret}} \u202Etxt.exe & 'q' "d" <!--[if mso]>`;

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { composeDigest } from '../../../core/digest/compose.ts';
 import { linkable, linkPlaces, MARKERS } from '../../../core/digest/links.ts';
 import { renderDigest } from '../../../core/digest/render.ts';
-import { editionOf, ferry } from './sample.ts';
+import { digestOf } from './digest-of.ts';
+import { ferry } from './sample.ts';
 
 const count = (body: string, words: string) => body.split(words).length - 1;
 
 test.each(Object.values(MARKERS))('each body carries %s once', (marker) => {
-  const { html, text } = renderDigest(composeDigest(editionOf([ferry])));
+  const { html, text } = renderDigest(digestOf([ferry]));
   expect(count(html, marker)).toBe(1);
   expect(count(text, marker)).toBe(1);
 });
@@ -16,7 +16,7 @@ test.each([
   ['html', `<a href="${MARKERS.preferences}"`],
   ['text', 'Change what you get: '],
 ] as const)('the links of the %s are in its footer', (kind, before) => {
-  const body = renderDigest(composeDigest(editionOf([ferry])))[kind];
+  const body = renderDigest(digestOf([ferry]))[kind];
   const places = linkPlaces(body, kind);
   expect(places.map(({ link, start, end }) => [link, body.slice(start, end)])).toEqual([
     ['preferences', MARKERS.preferences],
@@ -36,8 +36,8 @@ test.each(Object.values(MARKERS))('%s written in an article stays the words of t
     figures: [],
     quotes: [],
   };
-  const input = editionOf([{ ...hostile, article: { ...ferry.article, url: marker, title: words } }]);
-  const rendered = renderDigest(composeDigest(input));
+  const article = { ...ferry.article, url: marker, title: words };
+  const rendered = renderDigest(digestOf([{ ...hostile, article }]));
   for (const kind of ['html', 'text'] as const) {
     const footer = rendered[kind].lastIndexOf('1 Slip Lane');
     expect(count(rendered[kind].slice(0, footer), marker)).toBeGreaterThanOrEqual(2);

@@ -1,14 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { composeDigest } from '../../../core/digest/compose.ts';
-import { HTML_LIMIT, RenderedDigest, renderDigest } from '../../../core/digest/render.ts';
+import { RenderedDigest, renderDigest } from '../../../core/digest/render.ts';
 import { normalView } from '../../templates/tag-balance.ts';
+import { digestOf } from './digest-of.ts';
+import { floodDigest } from './flood.ts';
 import type { Marked } from './marked.ts';
 import { hrefs } from './reading.ts';
-import { editionOf, ferry, library } from './sample.ts';
+import { ferry, library } from './sample.ts';
 
-const rendered = (articles: Marked[], leftOut = 0) =>
-  renderDigest(composeDigest(editionOf(articles, leftOut)));
-const bytes = (html: string) => Buffer.byteLength(html);
+const rendered = (articles: Marked[], leftOut = 0) => renderDigest(digestOf(articles, { leftOut }));
 
 describe('the mail', () => {
   const mail = rendered([ferry, library]);
@@ -81,51 +80,14 @@ describe('the mail', () => {
     expect(all.html).not.toContain('class="track"');
   });
 
+  test('says how many of its stories it shows', () => {
+    expect(mail.stories).toBe(2);
+    expect(renderDigest({ ...floodDigest, stories: [] }).stories).toBe(0);
+  });
+
   test('says how many facts were left out', () => {
     expect(mail.html).not.toContain('left out');
     expect(rendered([ferry], 1).html).toContain('One fact was left out');
     expect(rendered([ferry], 3).text).toContain('3 facts were left out');
-  });
-});
-
-describe('the size', () => {
-  test('has a limit well under the 102 KB at which mail is clipped', () => expect(HTML_LIMIT).toBe(92_160));
-
-  test('of sixty stories stays within what clients show, and the mail says what had no room', () => {
-    const mail = rendered(Array.from({ length: 60 }, () => ferry));
-    const told = mail.html.match(/<h2 class="ink head"/g)?.length ?? 0;
-    expect(bytes(mail.html)).toBeLessThanOrEqual(HTML_LIMIT);
-    expect(bytes(mail.html)).toBeGreaterThan(HTML_LIMIT - 16 * 1024); // one story more would not fit
-    expect(told).toBeGreaterThanOrEqual(6);
-    expect(mail.html.match(/id="source-/g)).toHaveLength(told);
-    expect(mail.subject).toContain(`and ${told - 1} more`);
-    for (const body of [mail.html, mail.text]) {
-      expect(body).toContain(`${60 - told} more stories had no room in this mail.`);
-      expect(body).toContain('1 Slip Lane');
-      expect(body).toContain('https://links.invalid/preferences');
-      expect(body).toContain('https://links.invalid/unsubscribe');
-    }
-  });
-
-  test('of one story of endless words stays within it too', () => {
-    const word = `"'<&>='日`;
-    const sentence = word.repeat(84).slice(0, 690);
-    const text = Array.from({ length: 40 }, (_, index) => `${index} ${sentence}.`).join('\n');
-    const at = (index: number) => `${index} ${sentence}.`;
-    const mail = rendered([
-      {
-        text: `${word.repeat(20_000)}\n${text}`,
-        article: { title: word.repeat(20_000), publisher: 'P'.repeat(90_000), byline: ['B'.repeat(90_000)] },
-        headline: word.repeat(20_000),
-        summary: [0, 1, 2].map(at),
-        keyPoints: [3, 4, 5, 6, 7, 8, 9].map(at),
-        quotes: [10, 11, 12, 13, 14].map((index) => ({
-          parts: [at(index)],
-          speaker: { name: sentence.slice(0, 119) },
-        })),
-      },
-    ]);
-    expect(bytes(mail.html)).toBeLessThanOrEqual(HTML_LIMIT);
-    expect(mail.subject.length).toBeLessThanOrEqual(70);
   });
 });

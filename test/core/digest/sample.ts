@@ -1,4 +1,9 @@
 import type { DigestInput } from '../../../core/digest/compose.ts';
+import type { Entry } from '../../../core/digest/edition/entries.ts';
+import { accountOf } from '../../../core/digest/edition/reports.ts';
+import { chooseStory, type StoryChoice } from '../../../core/digest/story/choose-story.ts';
+import type { Material } from '../../../core/digest/story/material.ts';
+import { TERN_LETTER } from './digest-of.ts';
 import { entryOf, type Marked } from './marked.ts';
 
 /** An invented article with everything a mail can show. */
@@ -108,16 +113,31 @@ export const library: Marked = {
   ],
 };
 
-/** An edition of the given articles, each under an id of its own. */
+/** What the stories of a test are told with, and how much of each. */
+export const publication: Material['publication'] = {
+  sections: [],
+  limits: { stories: 50, figures: 6, quotes: 3 },
+};
+
+/** An edition of the given articles, each a story under an id of its own. */
 export function editionOf(articles: readonly Marked[], leftOut = 0): DigestInput {
   const cadence = articles.length > 1 ? 'daily' : 'alert';
   return {
     edition: { id: `${cadence}-2031-03-07`, cadence },
-    publication: { name: 'The Tern Letter', address: '1 Slip Lane, Salt Quay, TN1 2AB' },
-    entries: articles.map((marked, index) => {
+    closed: '2031-03-07T07:00:00.000Z',
+    publication: TERN_LETTER,
+    stories: articles.flatMap((marked, index) => {
       const id = `${marked.article?.id ?? 'article'}-${index + 1}`;
-      return entryOf({ ...marked, article: { ...marked.article, id } });
+      return storyOf(entryOf({ ...marked, article: { ...marked.article, id } })) ?? [];
     }),
+    corrections: [],
     leftOut,
   };
+}
+
+/** The story of one article that nobody has had. */
+export function storyOf({ article, facts }: Entry): StoryChoice | undefined {
+  const report = accountOf({ article, facts }, '2031-03-07T07:00:00.000Z');
+  const nothing = { had: [], isOut: () => false };
+  return chooseStory({ id: article.id, news: [report], listed: [report], publication, ...nothing });
 }

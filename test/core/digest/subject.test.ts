@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { composeDigest } from '../../../core/digest/compose.ts';
 import { preheaderOf, subjectOf } from '../../../core/digest/subject.ts';
 import { dayOf } from '../../../core/digest/words.ts';
-import { editionOf, ferry, library } from './sample.ts';
+import { digestOf } from './digest-of.ts';
+import { floodCorrection, floodDigest, floodStory, withdrawal } from './flood.ts';
+import { ferry, library } from './sample.ts';
 
 const told = (text: string, summary: string[] = [], keyPoints: string[] = [], more = 0) => {
   const first = { text, headline: text.split('\n')[0]!, summary, keyPoints };
-  const digest = composeDigest(editionOf([first, ...Array.from({ length: more }, () => library)]));
+  const digest = digestOf([first, ...Array.from({ length: more }, () => library)]);
   return { subject: subjectOf(digest), preheader: preheaderOf(digest) };
 };
 
@@ -37,7 +38,50 @@ test.each([
 });
 
 test('the preheader of several stories is the other headlines', () => {
-  expect(preheaderOf(composeDigest(editionOf([ferry, library])))).toBe(library.headline);
+  expect(preheaderOf(digestOf([ferry, library]))).toBe(library.headline);
+});
+
+const long = 'Bridge over the Marl opens to walkers and riders nine years after the first stone was laid';
+const headed = <T extends { headline: { text: string } }>(what: T, text: string): T => ({
+  ...what,
+  headline: { ...what.headline, text },
+});
+
+test.each([
+  [[floodStory], [], 'Update: Marl flood: 44 hurt, bridge closed'],
+  [[floodStory, floodStory], [withdrawal], 'Update: Marl flood: 44 hurt, bridge closed · and 1 more'],
+  [[{ ...floodStory, update: false }, floodStory], [], 'Marl flood: 44 hurt, bridge closed · and 1 more'],
+  [[headed(floodStory, long)], [], 'Update: Bridge over the Marl opens to walkers and riders nine years…'],
+  [[], [floodCorrection], 'Correction: River Marl floods three villages'],
+  [
+    [],
+    [withdrawal, floodCorrection, floodCorrection],
+    'Correction: Salt Quay ferry returns after winter… · and 2 more',
+  ],
+  [[], [headed(withdrawal, long)], 'Correction: Bridge over the Marl opens to walkers and riders…'],
+])('subject %#', (stories, corrections, subject) => {
+  expect(subjectOf({ ...floodDigest, stories, corrections })).toBe(subject);
+  expect(subject.length).toBeLessThanOrEqual(70);
+});
+
+const change = floodStory.changes[0]!;
+const labelled = (text: string) => {
+  const now = { ...change.now, label: { ...change.now.label, text } };
+  return [{ ...floodStory, changes: [{ ...change, now }] }];
+};
+
+test.each([
+  // what has changed comes first
+  [[floodStory], [], 'Some 1,100 — homes are without power, was Some 700'],
+  [labelled('x '.repeat(70)), [], 'Some 1,100, was Some 700'], // no number is cut
+  [[{ ...floodStory, changes: [] }], [], 'The bridge at Nether Ayle will stay closed for 12 days.'],
+  [[floodStory, headed(floodStory, 'Bridge opens')], [], 'Bridge opens'],
+  [[], [floodCorrection], 'At least 30 — people were hurt, was 9'],
+  [[], [{ ...floodCorrection, figures: [] }], 'This article has changed since we told you of it.'],
+  [[], [withdrawal], 'Withdrawn by its source.'],
+  [[], [floodCorrection, withdrawal], 'Salt Quay ferry returns after winter of repairs'],
+])('preheader %#', (stories, corrections, preheader) => {
+  expect(preheaderOf({ stories, corrections })).toBe(preheader);
 });
 
 test('a subject is one line of at most 70 characters', () => {

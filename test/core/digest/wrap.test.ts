@@ -7,6 +7,7 @@ test.each([
   ['one two three', 9, '* ', '  ', '* one two\n  three'],
   ['https://a.example/long and', 8, '  ', '  ', '  https://a.example/long\n  and'],
   ['the last line [1]', 14, '', '', 'the last\nline [1]'], // the mark stays with its words
+  ['the last line [1][3]', 14, '', '', 'the last\nline [1][3]'], // and all of them
   ['', 10, '* ', '', '* '],
 ])('%s', (line, width, first, rest, expected) => expect(wrap(line, width, first, rest)).toBe(expected));
 

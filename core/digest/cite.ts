@@ -1,0 +1,68 @@
+import type { Article } from '../article/schema.ts';
+import { type Span, wordsOf } from '../span.ts';
+import type { Passage, Source } from './schema.ts';
+
+/** An article as a source is listed. */
+export interface Listed {
+  readonly article: Article;
+  readonly arrived?: string; // ISO 8601 in UTC
+  readonly copyOf?: string; //  the id of the article that it is a near-identical copy of
+}
+
+/** Hands out the numbers that sources are printed with: 1, 2, 3… in the order they are first cited. */
+export interface Cite {
+  has(source: Listed): boolean;
+  number(source: Listed): number;
+  numbers(sources: readonly Listed[]): number[];
+  /** Makes passages of an article's spans. */
+  passage(report: Listed): (span: Span) => Passage;
+}
+
+/** Numbers sources, and lists those that were cited. Two revisions of an article are two sources. */
+export function citations(): Cite & { sources(): Source[] } {
+  const cited = new Map<string, { number: number; listed: Listed }>();
+  const number = (listed: Listed) => {
+    const key = keyOf(listed);
+    const known = cited.get(key);
+    if (known) return known.number;
+    cited.set(key, { number: cited.size + 1, listed });
+    return cited.size;
+  };
+  return {
+    has: (listed) => cited.has(keyOf(listed)),
+    number,
+    numbers: (sources) => [...new Set(sources.map(number))].sort((a, b) => a - b),
+    passage: (source) => (span) => ({
+      source: number(source),
+      span,
+      text: wordsOf(source.article.text, span),
+    }),
+    sources() {
+      const all = [...cited.values()];
+      return all.map(({ number: n, listed }) =>
+        sourceOf(listed, n, all.find((other) => other.listed.article.id === listed.copyOf)?.number),
+      );
+    },
+  };
+}
+
+function keyOf({ article }: Listed): string {
+  return `${article.id}@${article.revision}`;
+}
+
+function sourceOf({ article, arrived }: Listed, number: number, copyOf: number | undefined): Source {
+  const { id, revision, key, title, publisher, byline, published, url } = article;
+  return {
+    number,
+    articleId: id,
+    revision,
+    key,
+    ...(title !== undefined && { title }),
+    ...(publisher !== undefined && { publisher }),
+    byline,
+    ...(published !== undefined && { published }),
+    ...(arrived !== undefined && { arrived }),
+    ...(copyOf !== undefined && { copyOf }),
+    ...(url !== undefined && { url }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../span.ts';
+import { wordsOf } from '../../span.ts';
+import { agreeing } from '../../stories/compare/agreeing.ts';
+import type { Quoted, Report, Stated } from '../../stories/compare/report.ts';
+import { sameQuotes } from '../../stories/compare/same-quotes.ts';
+import type { Had } from './had.ts';
+import type { Material } from './material.ts';
+
+/** One fact of a story, and everywhere it is stated. */
+export interface Fact<Statement extends { readonly report: Report }> {
+  readonly statements: readonly Statement[]; // the one to be preferred first
+  readonly had: boolean; //                     readers know it
+  readonly out: boolean; //                     not to be shown
+}
+
+/** Every figure of the story, alike ones as one. What stands in a sentence that readers had is known to them. */
+export function figuresOf({ news, had, isOut }: Material, read: Had): Fact<Stated>[] {
+  return agreeing([...news, ...had]).map((statements) => ({
+    statements,
+    had: statements.some(
+      ({ report, figure }) =>
+        had.includes(report) || read.stands(wordsOf(report.article.text, figure.sentence)),
+    ),
+    out: statements.some(({ report, figure }) => isOut(report, figure.id)),
+  }));
+}
+
+/** Every quotation of the story, alike ones as one. */
+export function quotesOf({ news, had, isOut }: Material, read: Had): Fact<Quoted>[] {
+  return sameQuotes([...news, ...had]).map((statements) => ({
+    statements,
+    had: statements.some(
+      ({ report, quote }) =>
+        had.includes(report) || quote.spans.every((span) => read.stands(wordsOf(report.article.text, span))),
+    ),
+    out: statements.some(({ report, quote }) => isOut(report, quote.id)),
+  }));
+}
+
+/** Everywhere in an article that a fact stands which is not to be shown. */
+export function placesOut(facts: readonly Fact<Stated | Quoted>[], { article }: Report): Span[] {
+  return facts
+    .filter(({ out }) => out)
+    .flatMap(({ statements }) => statements.filter(({ report }) => report.article === article))
+    .flatMap((one) => ('figure' in one ? [one.figure.span, ...one.figure.mentions] : one.quote.spans));
+}
+
+/** The other reports of a fact. */
+export function others(
+  { statements }: Fact<{ readonly report: Report }>,
+  one: { readonly report: Report },
+): Report[] {
+  return [...new Set(statements.map(({ report }) => report))].filter((report) => report !== one.report);
+}
+
+/** How much better a fact is for having several sources: those of one name are one. */
+export function corroboration({ statements }: Fact<{ readonly report: Report }>): number {
+  const sources = new Set(statements.map(({ report }) => report.source));
+  return Math.min(0.1 * (sources.size - 1), 0.3);
+}

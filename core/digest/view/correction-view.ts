@@ -1,0 +1,57 @@
+import { passageLink } from '../passage-link.ts';
+import type { Correction, FigureCard, QuoteCard } from '../schema.ts';
+import { statementOf } from '../statement.ts';
+import { andMore, dayOf, words } from '../words.ts';
+import { headlineOf, line } from './line.ts';
+import { quoteView } from './quote-view.ts';
+import { citing, type Sheet } from './sheet.ts';
+
+const MOST_FACTS = 8; // of one article
+
+/** A correction, ready to be shown. */
+export type CorrectionView = ReturnType<typeof correctionView>;
+
+/** Lays a correction out: which article, and fact by fact what readers were told and what it says now. */
+export function correctionView(correction: Correction, sheet: Sheet) {
+  const { source, headline, withdrawn, figures, quotes } = correction;
+  const { accent } = sheet;
+  const article = sheet.sources.get(source);
+  const facts = [
+    ...figures.map(({ was, now }) => ({ was: statementOf(was), now: now && figureNow(now, sheet) })),
+    ...quotes.map(({ was, now }) => ({ was: quoteWords(was, sheet), now: now && quoteNow(now, sheet) })),
+  ];
+  return {
+    ...citing(source, [], sheet),
+    accent,
+    headline: headlineOf(headline),
+    about: line([article?.publisher, article?.published && dayOf(article.published)], ' · '),
+    note: withdrawn ? words.withdrawn : words.revised,
+    facts: facts.slice(0, MOST_FACTS).map((fact) => ({
+      ...fact,
+      accent,
+      told: withdrawn ? undefined : words.told,
+      gone: !withdrawn && !fact.now,
+    })),
+    beyond: andMore(facts.length - MOST_FACTS),
+  };
+}
+
+function figureNow(card: FigureCard, sheet: Sheet) {
+  const url = sheet.sources.get(card.figure.source)?.href;
+  return {
+    ...citing(card.figure.source, card.also, sheet),
+    accent: sheet.accent,
+    text: statementOf(card),
+    href: url && passageLink(url, card.sentence.text),
+  };
+}
+
+function quoteWords(card: QuoteCard, sheet: Sheet): string {
+  const { said, name, role, occasion } = quoteView(card, sheet);
+  return `${said} — ${[name ?? words.noSpeaker, role, occasion].filter(Boolean).join(', ')}`;
+}
+
+function quoteNow(card: QuoteCard, sheet: Sheet) {
+  const { accent, href, marks, further } = quoteView(card, sheet);
+  return { accent, text: quoteWords(card, sheet), href, marks, further };
+}

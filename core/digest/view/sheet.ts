@@ -1,0 +1,69 @@
+import { linkable } from '../links.ts';
+import type { Correction, Digest, Source, Story } from '../schema.ts';
+import { andMore } from '../words.ts';
+
+const MOST_SOURCES = 24; // listed of a story whose facts need fewer: hundreds may print one wire report
+const MOST_MARKS = 8; //    of one fact
+
+/** A source a mail lists, with the address a mail may link to. */
+export type Listed = Source & { readonly href: string | undefined };
+
+/** What every part of a mail is laid out with. */
+export interface Sheet {
+  readonly sources: ReadonlyMap<number, Listed>; // by number
+  readonly originals: ReadonlyMap<number, string>; // ids of the articles of all sources, listed or not, but copies
+  readonly accent: string; // the publication's colour: "#rrggbb"
+  readonly zone: string; //   the newsroom's
+  readonly closed: string; // ISO 8601: the moment the mail is read at
+}
+
+/** Lists the source of whatever stands in a mail; others of a story as far as there is room, copies last. */
+export function sheetOf({ stories, corrections, sources, publication, closed }: Digest): Sheet {
+  const originals = new Map(
+    sources.filter(({ copyOf }) => copyOf === undefined).map(({ number, articleId }) => [number, articleId]),
+  );
+  const wanted = new Set(corrections.flatMap(neededBy));
+  for (const story of stories) {
+    const own = story.sources.filter((number) => originals.has(number));
+    const others = story.sources.filter((number) => !originals.has(number));
+    for (const number of [...toldBy(story), ...[...own, ...others].slice(0, MOST_SOURCES)])
+      wanted.add(number);
+  }
+  const listed = sources.filter(({ number }) => wanted.has(number));
+  return {
+    sources: new Map(listed.map((source) => [source.number, { ...source, href: linkable(source.url) }])),
+    originals,
+    accent: publication.colours.accent,
+    zone: publication.zone,
+    closed,
+  };
+}
+
+/** The marks of a fact: its first source's, then those of others that state it, as far as they are listed. */
+export function citing(first: number, also: readonly number[], sheet: Sheet) {
+  if (also.length === 0) return { marks: [first], further: undefined };
+  const others = also.filter((number) => sheet.sources.has(number)).slice(0, MOST_MARKS - 1);
+  return { marks: [first, ...others], further: andMore(also.length - others.length) };
+}
+
+function toldBy({ headline, summary, changes, conflicts, figures, keyPoints, quotes }: Story): number[] {
+  const cards = [
+    ...changes.flatMap(({ now, was }) => [now, was]),
+    ...conflicts.flatMap(({ sides }) => sides),
+  ];
+  return [
+    headline.source,
+    ...[...summary, ...keyPoints].map(({ source }) => source),
+    ...[...cards, ...figures].map(({ figure }) => figure.source),
+    ...quotes.flatMap(({ parts }) => parts.map(({ source }) => source)),
+  ];
+}
+
+// What was told stands in the article no more: only the article is a source, and what it says now.
+function neededBy({ source, figures, quotes }: Correction): number[] {
+  return [
+    source,
+    ...figures.flatMap(({ now }) => (now ? [now.figure.source] : [])),
+    ...quotes.flatMap(({ now }) => now?.parts.map((part) => part.source) ?? []),
+  ];
+}
