@@ -7,16 +7,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { s3Of } from '../local/clients.ts';
 import { type RunningStack, runningStack } from '../local/stack/state.ts';
+import { articleNumber } from '../test/pipeline/article-number.ts';
 import { quantile, report } from './measure.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const SINGLE = 60;
 const WARM_UP = 20;
 const BURST = 200;
-const ARTICLE = readFileSync(join(ROOT, 'test/corpus/northgate-results/northgate-results.txt'));
 
 const stateDir = mkdtempSync(join(tmpdir(), 'bench-stack-'));
 const accepted = join(stateDir, 'accepted.jsonl');
+let uploaded = 0; // each article is about an event of its own
 
 rmSync(join(ROOT, '.serverless/packaged-from.json'), { force: true });
 const cold = await start();
@@ -87,7 +88,11 @@ async function mailed(client: S3Client, { names }: RunningStack, key: string): P
   const before = bytesOfLog();
   const began = performance.now();
   await client.send(
-    new PutObjectCommand({ Bucket: names.ArticlesBucket ?? '', Key: `${key}.txt`, Body: ARTICLE }),
+    new PutObjectCommand({
+      Bucket: names.ArticlesBucket ?? '',
+      Key: `${key}.txt`,
+      Body: articleNumber(uploaded++),
+    }),
   );
   while (bytesOfLog() === before) await pause(1);
   return performance.now() - began;
@@ -100,7 +105,9 @@ async function burst(client: S3Client, { names }: RunningStack): Promise<number>
   const keys = Array.from({ length: BURST }, (_, n) => `burst/${n}.txt`);
   await Promise.all(
     keys.map((Key) =>
-      client.send(new PutObjectCommand({ Bucket: names.ArticlesBucket ?? '', Key, Body: ARTICLE })),
+      client.send(
+        new PutObjectCommand({ Bucket: names.ArticlesBucket ?? '', Key, Body: articleNumber(uploaded++) }),
+      ),
     ),
   );
   while (lines() < before + BURST) await pause(10);

@@ -4,7 +4,8 @@ import { subscriberId } from '../core/delivery/address.ts';
 import { addressKeyOf, s3Of, subscribersOf } from '../local/clients.ts';
 import type { Stack } from '../local/stack/index.ts';
 import { readAccepted } from '../local/stack/mail/send-log.ts';
-import { addSubscribers, articleNumber, upload } from '../test/pipeline/harness.ts';
+import { articleNumber } from '../test/pipeline/article-number.ts';
+import { addSubscribers, upload } from '../test/pipeline/harness.ts';
 import { withStack } from './delivery/bench-stack.ts';
 import { quantile, report } from './measure.ts';
 

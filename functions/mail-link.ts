@@ -13,6 +13,7 @@ import type { OutgoingMail } from './aws/mailer.ts';
 import { liveMailer, liveQuota } from './aws/mailer-setting.ts';
 import { onColdStart } from './aws/on-cold-start.ts';
 import { livePace } from './aws/pace.ts';
+import { publication } from './aws/publication.ts';
 import { setting } from './aws/setting.ts';
 import { type SubscribersTable, subscribersTable } from './aws/subscribers-table.ts';
 import { type Telemetry, telemetry } from './aws/telemetry.ts';
@@ -72,12 +73,13 @@ function idOf(request: LinkRequest, addressKey: string): string {
 
 export const handler = onColdStart(() => {
   const limits = setting('LIMITS_TABLE');
+  const head = publication();
   return createHandler({
     telemetry: telemetry(),
     clock: Date.now,
-    sender: setting('SENDER_ADDRESS'),
+    sender: head.sender,
     stationery: {
-      publication: { name: setting('PUBLICATION_NAME'), address: setting('PUBLICATION_ADDRESS') },
+      publication: head,
       pages: setting('PAGES_URL'),
       keys: parseLinkKeys(setting('LINK_KEYS')),
     },

@@ -1,8 +1,7 @@
 import type { Context, SQSEvent } from 'aws-lambda';
-import { editionText } from '../core/delivery/edition/edition-text.ts';
 import { heldBack } from '../core/delivery/edition/held-back.ts';
 import { secondsToLook } from '../core/delivery/edition/looks.ts';
-import { inParts, partRequests, planName } from '../core/delivery/edition/parts.ts';
+import { partRequests } from '../core/delivery/edition/parts.ts';
 import type { Audience } from '../core/delivery/edition/schema.ts';
 import {
   PlanRequest,
@@ -11,29 +10,24 @@ import {
   type SettleRequest,
 } from '../core/delivery/sends/schema.ts';
 import { unsettled } from '../core/delivery/sends/unsettled.ts';
-import { topicMatcher } from '../core/delivery/subscriber/topics.ts';
-import type { Cadence } from '../core/digest/schema.ts';
 import { digestsBucket } from './aws/digests-bucket.ts';
 import { eachRecord } from './aws/each-record.ts';
-import { type EditionStore, editionStore } from './aws/edition-store.ts';
+import { editionStore } from './aws/edition-store.ts';
 import { type EditionsTable, editionsTable } from './aws/editions-table.ts';
 import { onColdStart } from './aws/on-cold-start.ts';
 import { type Queue, queue } from './aws/queue.ts';
 import { type SendsTable, sendsTable } from './aws/sends-table.ts';
 import { setting } from './aws/setting.ts';
-import { type Reader, type SubscribersTable, subscribersTable } from './aws/subscribers-table.ts';
+import { subscribersTable } from './aws/subscribers-table.ts';
 import { type Telemetry, telemetry } from './aws/telemetry.ts';
+import { type Freezing, freezeAudience, NotPlannedYet } from './sending/freeze-audience.ts';
 
-const SEGMENTS = 8; // shares of many subscribers, read side by side
+const MOST_WAITS = 100; // each twice the last, and none above a quarter of an hour: a day
 
-type Pages = AsyncIterable<Reader[]> | Iterable<Reader[]>;
-
-export interface Deps {
+export interface Deps extends Freezing {
   telemetry: Telemetry;
   clock: () => number; // ms since 1970
-  editions: Pick<EditionStore, 'mail' | 'audience' | 'part' | 'savePart' | 'freeze'>;
   states: Pick<EditionsTable, 'begin' | 'leave'>;
-  subscribers: Pick<SubscribersTable, 'readersOf'>;
   sends: Pick<SendsTable, 'rowsOf'>;
   planner: Pick<Queue<PlanRequest>, 'send'>;
   sender: Pick<Queue<SendRequest>, 'send'>;
@@ -50,10 +44,36 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
     const request = PlanRequest.parse(body);
     const { edition, part } = request;
     const audience = await deps.editions.audience(edition);
-    if (part === undefined) return planAll(deps, request, audience ?? (await freeze(deps, edition, id)));
+    if (part === undefined) {
+      const frozen = audience ?? (await freezeOrWait(deps, request, id));
+      return frozen && planAll(deps, request, frozen);
+    }
     if (!audience) throw new Error(`Edition ${edition} has no audience of which to plan a part`);
     return planPart(deps, { ...request, part }, audience);
   });
+
+/**
+ * Freezes who an edition goes to. A correction that comes before what it corrects is planned has that planned, once more in
+ * case its request was lost, and comes again.
+ * @returns undefined when it comes again
+ * @throws when it has waited for a day
+ */
+async function freezeOrWait(
+  deps: Deps,
+  request: PlanRequest,
+  attempt: string,
+): Promise<Audience | undefined> {
+  const { edition, correlationId, waited = 0 } = request;
+  try {
+    return await freezeAudience(deps, edition, attempt);
+  } catch (error) {
+    if (!(error instanceof NotPlannedYet) || waited >= MOST_WAITS) throw error;
+    if (waited === 0) await deps.planner.send(error.editions.map((one) => ({ edition: one, correlationId })));
+    await deps.planner.send([{ ...request, waited: waited + 1 }], secondsToLook(waited));
+    deps.telemetry.info('Edition:Waits', { correlationId, edition, waited });
+    return undefined;
+  }
+}
 
 /**
  * Notes the edition and asks for all its parts, or plans the only one. The look at how it stands comes first: it asks
@@ -94,32 +114,6 @@ async function planPart(
     asked = open.length;
   }
   deps.telemetry.info('Edition:PartPlanned', { correlationId, edition, part, asked, held });
-}
-
-async function freeze(deps: Deps, edition: string, attempt: string): Promise<Audience> {
-  const { cadence, rendered } = await deps.editions.mail(edition);
-  const plan = planName(attempt);
-  const wants = topicMatcher(editionText(rendered.text));
-  const readers = await allReaders(deps.subscribers, cadence);
-  const { size, parts } = await inParts(
-    readers.map((pages) => wanting(pages, wants)),
-    (part, subscribers) => deps.editions.savePart(edition, plan, part, { subscribers }),
-  );
-  return deps.editions.freeze({ schema: 1, edition, plan, size, parts });
-}
-
-/** The readers of a cadence: the only page where there is no second, else shares to be read side by side. */
-async function allReaders(subscribers: Deps['subscribers'], cadence: Cadence): Promise<Pages[]> {
-  const whole = subscribers.readersOf(cadence, 0, 1);
-  const { value: first = [] } = await whole.next();
-  const { done } = await whole.next();
-  if (done) return [[first]];
-  await whole.return(undefined);
-  return Array.from({ length: SEGMENTS }, (_, segment) => subscribers.readersOf(cadence, segment, SEGMENTS));
-}
-
-async function* wanting(pages: Pages, wants: (topics: readonly string[]) => boolean) {
-  for await (const page of pages) yield page.filter(({ topics }) => wants(topics)).map(({ id }) => id);
 }
 
 export const handler = onColdStart(() =>

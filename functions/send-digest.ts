@@ -10,6 +10,7 @@ import { type EditionsTable, editionsTable } from './aws/editions-table.ts';
 import { liveMailer, liveQuota } from './aws/mailer-setting.ts';
 import { onColdStart } from './aws/on-cold-start.ts';
 import { livePace, type Pace } from './aws/pace.ts';
+import { publication } from './aws/publication.ts';
 import { type Outcome, type SendsTable, sendsTable } from './aws/sends-table.ts';
 import { optionalSetting, setting } from './aws/setting.ts';
 import { subscribersTable } from './aws/subscribers-table.ts';
@@ -106,12 +107,13 @@ async function settle(deps: Deps, request: SendRequest, claim: Send, outcome: Ou
   deps.telemetry.count(`Sends${status}`);
 }
 
-export const handler = onColdStart(() =>
-  createHandler({
+export const handler = onColdStart(() => {
+  const { name, sender } = publication();
+  return createHandler({
     telemetry: telemetry(),
     clock: Date.now,
-    publication: setting('PUBLICATION_NAME'),
-    sender: setting('SENDER_ADDRESS'),
+    publication: name,
+    sender,
     mailbox: optionalSetting('UNSUBSCRIBE_MAILBOX'),
     links: parseLinkKeys(setting('LINK_KEYS')),
     pages: setting('PAGES_URL'),
@@ -121,5 +123,5 @@ export const handler = onColdStart(() =>
     sends: sendsTable(setting('SENDS_TABLE')),
     pace: livePace(setting('LIMITS_TABLE'), liveQuota()),
     mailer: liveMailer(),
-  }),
-);
+  });
+});

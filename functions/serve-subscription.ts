@@ -4,6 +4,7 @@ import { parseLinkKeys } from '../core/delivery/links/keys.ts';
 import { failedPage } from '../core/delivery/pages/refusal-pages.ts';
 import { limitsTable } from './aws/limits-table.ts';
 import { onColdStart } from './aws/on-cold-start.ts';
+import { publication } from './aws/publication.ts';
 import { queue } from './aws/queue.ts';
 import { setting, wholeSetting } from './aws/setting.ts';
 import { subscribersTable } from './aws/subscribers-table.ts';
@@ -42,7 +43,7 @@ export const handler = onColdStart(() =>
     telemetry: telemetry(),
     clock: Date.now,
     newId: randomUUID,
-    publication: { name: setting('PUBLICATION_NAME'), address: setting('PUBLICATION_ADDRESS') },
+    publication: publication(),
     keys: parseLinkKeys(setting('LINK_KEYS')),
     addressKey: setting('ADDRESS_KEY'),
     signUpsPerHour: wholeSetting('SIGN_UPS_PER_HOUR'),

@@ -23,6 +23,8 @@ import { type SendsTable, sendsTable } from './aws/sends-table.ts';
 import { setting } from './aws/setting.ts';
 import { type Telemetry, telemetry } from './aws/telemetry.ts';
 
+const OVER: ReadonlySet<EditionState['status']> = new Set(['finished', 'empty', 'skipped']);
+
 export interface Deps {
   telemetry: Telemetry;
   clock: () => number; // ms since 1970
@@ -47,8 +49,9 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
       deps.editions.audience(id),
       deps.states.leave(id),
     ]);
-    if (!audience || !edition) throw new Error(`Edition ${id} has not been planned`);
-    if (edition.status === 'finished') return;
+    if (!audience || !edition || edition.status === 'draft')
+      throw new Error(`Edition ${id} has not been planned`);
+    if (OVER.has(edition.status)) return;
     const { ended, claimed, released } = await look(deps, audience, now);
     const waiting = audience.size - endedIn(ended);
     const keys = { correlationId, edition: id, ...ended, claimed, released, waiting, looked: request.looked };

@@ -3,14 +3,13 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { PART_SIZE } from '../../core/delivery/edition/parts.ts';
-import { composeDigest } from '../../core/digest/compose.ts';
-import { manifestOf } from '../../core/digest/edition.ts';
-import { renderDigest } from '../../core/digest/render.ts';
+import { makeEdition } from '../../core/digest/edition/make-edition.ts';
 import { digestsBucket } from '../../functions/aws/digests-bucket.ts';
 import { editionStore } from '../../functions/aws/edition-store.ts';
 import { s3Of } from '../../local/clients.ts';
 import type { Stack } from '../../local/stack/index.ts';
-import { editionOf, ferry } from '../../test/core/digest/sample.ts';
+import { alertOf } from '../../test/core/digest/alert-of.ts';
+import { ferry } from '../../test/core/digest/sample.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 
@@ -25,11 +24,9 @@ export type Planned = z.infer<typeof Told>;
 /** Prepares an edition and plans it for so many subscribers, which the stack has, in a process of its own. */
 export async function planEdition(stack: Stack, edition: string, subscribers: number): Promise<Planned> {
   const s3 = s3Of(stack);
-  const input = editionOf([ferry]);
-  const digest = composeDigest({ ...input, edition: { id: edition, cadence: 'alert' } });
-  const rendered = renderDigest(digest);
+  const { manifest, files } = makeEdition({ ...alertOf(ferry, edition), leftOut: 0 }, []);
   const store = editionStore(digestsBucket(stack.names.DigestsBucket ?? '', s3));
-  await store.prepare(digest, rendered, manifestOf(digest, rendered, input.entries));
+  await store.prepare(manifest, files);
   s3.destroy();
   const planner = stack.plan.functions.find(({ modulePath }) => modulePath.includes('plan-sends'));
   if (!planner) throw new Error('The template has no plan-sends');

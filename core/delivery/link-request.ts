@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { Time } from '../time-schema.ts';
 import { SignUp, SubscriberId } from './subscriber/schema.ts';
-import { Time } from './time-schema.ts';
 
 const asked = {
   id: SignUp.shape.id, // no other request has it; follows the request through every log

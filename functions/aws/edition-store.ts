@@ -1,22 +1,33 @@
 import { Audience, AudiencePart } from '../../core/delivery/edition/schema.ts';
 import type { Tally } from '../../core/delivery/sends/schema.ts';
+import type { AudienceRule } from '../../core/digest/edition/audience-rule.ts';
+import { EditionInput } from '../../core/digest/edition/input.ts';
 import type { RenderedDigest } from '../../core/digest/render.ts';
-import { type Cadence, type Digest, Manifest } from '../../core/digest/schema.ts';
+import { Manifest } from '../../core/digest/schema.ts';
+import type { Cadence } from '../../core/publication/schema.ts';
 import type { DigestsBucket } from './digests-bucket.ts';
 
 /** What a prepared edition sends: the same for every subscriber but for the links. */
 export interface Mail {
   readonly cadence: Cadence;
+  readonly audience: AudienceRule;
   readonly rendered: Pick<RenderedDigest, 'subject' | 'html' | 'text'>;
 }
 
-/** Prepared editions: their files, the marker that they are prepared, and who they go to. */
+/** Editions: what they are made of, their files, the marker that they are made, and who they go to. */
 export interface EditionStore {
-  /** @returns undefined until the edition is prepared */
+  /** What an edition is made of; undefined until that is frozen. */
+  input(edition: string): Promise<EditionInput | undefined>;
+  /** Freezes what an edition is made of. @returns the input that holds, which somebody else may have frozen first */
+  freezeInput(input: EditionInput): Promise<EditionInput>;
+  /** @returns undefined until the edition is made */
   manifest(edition: string): Promise<Manifest | undefined>;
-  /** Writes the files, then the manifest that makes them the edition. An edition once prepared stays as it is. */
-  prepare(digest: Digest, rendered: RenderedDigest, manifest: Manifest): Promise<void>;
-  /** @throws when the edition is not prepared */
+  /**
+   * Writes the files, then the manifest that makes them the edition. An edition once made stays as it is.
+   * @param files contents by name: digest.html, digest.txt and digest.json; none where there was nothing new
+   */
+  prepare(manifest: Manifest, files: Readonly<Record<string, string>>): Promise<void>;
+  /** @throws when the edition is not made, or there was nothing new in it */
   mail(edition: string): Promise<Mail>;
   /** The frozen audience; undefined until there is one. */
   audience(edition: string): Promise<Audience | undefined>;
@@ -32,11 +43,12 @@ export interface EditionStore {
 
 const MAILS_KEPT = 20; // of 100 KB each, and as much again once encoded
 
-/** Keeps `editions/<id>/{digest.json,digest.html,digest.txt,manifest.json,audience.json,audience/<plan>/<part>.json,outcome.json}`. */
+/** Keeps `editions/<id>/{input,digest,manifest,audience,outcome}.json`, `digest.html`, `digest.txt` and `audience/<plan>/<part>.json`. */
 export function editionStore(bucket: DigestsBucket): EditionStore {
   const file = (edition: string, name: string) => `editions/${edition}/${name}`;
   const partFile = (edition: string, plan: string, part: number) =>
     file(edition, `audience/${plan}/${part}.json`);
+  const input = (edition: string) => bucket.readJson(file(edition, 'input.json'), EditionInput);
   const audience = (edition: string) => bucket.readJson(file(edition, 'audience.json'), Audience);
   const readMail = async (edition: string): Promise<Mail> => {
     const [manifest, html, text] = await Promise.all([
@@ -44,19 +56,25 @@ export function editionStore(bucket: DigestsBucket): EditionStore {
       bucket.readText(file(edition, 'digest.html')),
       bucket.readText(file(edition, 'digest.txt')),
     ]);
-    if (!manifest || !html || !text) throw new Error(`Edition ${edition} is not prepared`);
-    return { cadence: manifest.edition.cadence, rendered: { subject: manifest.subject, html, text } };
+    if (!manifest) throw new Error(`Edition ${edition} is not prepared`);
+    const { audience, subject } = manifest;
+    if (subject === undefined) throw new Error(`Edition ${edition} has nothing new: it is mailed to nobody`);
+    if (!html || !text) throw new Error(`Files of edition ${edition} are missing`);
+    return { cadence: manifest.edition.cadence, audience, rendered: { subject, html, text } };
   };
   const mails = new Map<string, Promise<Mail>>();
   return {
+    input,
+    async freezeInput(wanted) {
+      const { id } = wanted.edition;
+      const frozen = EditionInput.parse(wanted); // its keys in the order in which they are read back: the same bytes
+      if (await bucket.saveOnce(file(id, 'input.json'), JSON.stringify(frozen))) return frozen;
+      return (await input(id)) ?? frozen;
+    },
     manifest: (edition) => bucket.readJson(file(edition, 'manifest.json'), Manifest),
-    async prepare(digest, rendered, manifest) {
-      const { id } = digest.edition;
-      await Promise.all([
-        bucket.save(file(id, 'digest.json'), JSON.stringify(digest)),
-        bucket.save(file(id, 'digest.html'), rendered.html),
-        bucket.save(file(id, 'digest.txt'), rendered.text),
-      ]);
+    async prepare(manifest, files) {
+      const { id } = manifest.edition;
+      await Promise.all(Object.entries(files).map(([name, content]) => bucket.save(file(id, name), content)));
       await bucket.saveOnce(file(id, 'manifest.json'), JSON.stringify(manifest));
     },
     mail(edition) {

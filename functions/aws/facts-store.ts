@@ -15,8 +15,8 @@ export interface Ref {
 export interface FactsStore {
   /** Keeps a revision of an article and its facts. */
   save(article: Article, facts: Facts): Promise<void>;
-  /** @throws when that revision was never extracted */
-  read(ref: Ref): Promise<{ article: Article; facts: Facts }>;
+  /** @returns undefined when that revision was never extracted */
+  find(ref: Ref): Promise<{ article: Article; facts: Facts } | undefined>;
   /** Keeps what became of an upload. A rejection of an earlier upload of the same key goes. */
   report(report: UploadReport): Promise<void>;
   /** Keeps why an upload could not be read at all. */
@@ -29,21 +29,20 @@ export function factsStore(bucket: DigestsBucket): FactsStore {
   const reportKey = (key: string) => `uploads/${articleId(key)}.json`;
   const folder = ({ id, revision }: Ref) => `articles/${id}/${revision}`;
   return {
+    async find(ref) {
+      const key = folder(ref);
+      const [article, facts] = await Promise.all([
+        bucket.readJson(`${key}/article.json`, Article),
+        bucket.readJson(`${key}/facts.json`, Facts),
+      ]);
+      return article && facts && { article, facts };
+    },
     async save(article, facts) {
       const key = folder(article);
       await Promise.all([
         bucket.save(`${key}/article.json`, JSON.stringify(Article.parse(article))),
         bucket.save(`${key}/facts.json`, JSON.stringify(facts)),
       ]);
-    },
-    async read(ref) {
-      const key = folder(ref);
-      const [article, facts] = await Promise.all([
-        bucket.readJson(`${key}/article.json`, Article),
-        bucket.readJson(`${key}/facts.json`, Facts),
-      ]);
-      if (!article || !facts) throw new Error(`No facts are stored under ${key}: upload the article first`);
-      return { article, facts };
     },
     async report(report) {
       await Promise.all([

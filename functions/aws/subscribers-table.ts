@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { DynamoDBClient, GetItemCommand, PutItemCommand, paginateScan } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
-import * as z from 'zod';
 import { type SignUp, Subscriber } from '../../core/delivery/subscriber/schema.ts';
 import { next, type SubscriberEvent } from '../../core/delivery/subscriber/state-machine.ts';
-import type { Cadence } from '../../core/digest/schema.ts';
+import { type ReaderScans, readerScans } from './reader-scans.ts';
 import { unlessRefused } from './unless-refused.ts';
 
 /** What became of an event: the subscriber as it is now, and whether this call changed it. */
@@ -13,20 +12,12 @@ export interface Changed {
   readonly changed: boolean;
 }
 
-/** Somebody an edition may go to. */
-export interface Reader {
-  readonly id: string;
-  readonly topics: readonly string[];
-}
-
 /** Everybody who gets digests or once did. One item each, changed by conditional writes only. */
-export interface SubscribersTable {
+export interface SubscribersTable extends ReaderScans {
   /** Strongly consistent. */
   find(id: string): Promise<Subscriber | undefined>;
   /** Applies what happened to whatever state the subscriber is in (see `next`), again when another write came between. */
   change(id: string, event: SubscriberEvent): Promise<Changed>;
-  /** The active subscribers of a cadence, a page at a time, in no order; `segment` of `segments` disjoint shares. */
-  readersOf(cadence: Cadence, segment: number, segments: number): AsyncGenerator<Reader[]>;
   /** Everybody, in no order, from after an id on; but not the erased whose new sign-up nobody confirmed. */
   list(after?: string): AsyncGenerator<Subscriber>;
 }
@@ -36,15 +27,6 @@ const PENDING_MS = 7 * 86_400_000;
 
 /** How often a change starts over because another write came between; then its caller has to come again. */
 const ATTEMPTS = 10;
-
-const READER_FIELDS = {
-  ProjectionExpression: '#id, #choices.#topics',
-  FilterExpression: '#status = :active AND contains(#choices.#editions, :cadence)',
-  ExpressionAttributeNames: Object.fromEntries(
-    ['id', 'status', 'choices', 'topics', 'editions'].map((field) => [`#${field}`, field]),
-  ),
-};
-const ReaderItem = z.object({ id: z.string(), choices: z.object({ topics: z.array(z.string()) }) });
 
 // Whoever was erased and signs up again has a row that ends, since it holds an address; that they were erased stands
 // in an item of its own, which never does.
@@ -101,17 +83,7 @@ export function subscribersTable(name: string, client = new DynamoDBClient({})):
       }
       throw new Error(`Subscriber ${id} was changed by others ${ATTEMPTS} times in a row`);
     },
-    async *readersOf(cadence, segment, segments) {
-      const scan = {
-        ...{ TableName: name, ConsistentRead: true, ...READER_FIELDS },
-        ...{ Segment: segment, TotalSegments: segments },
-        ExpressionAttributeValues: marshall({ ':active': 'active', ':cadence': cadence }),
-      };
-      for await (const { Items = [] } of paginateScan({ client }, scan)) {
-        const readers = Items.map((item) => ReaderItem.parse(unmarshall(item)));
-        yield readers.map(({ id, choices: { topics } }) => ({ id, topics }));
-      }
-    },
+    ...readerScans(name, client),
     async *list(after) {
       const start = after !== undefined && { ExclusiveStartKey: marshall({ id: after }) };
       for await (const { Items = [] } of paginateScan({ client }, { TableName: name, ...start }))

@@ -1,5 +1,5 @@
 import { type PreparedMail, prepareMail } from '../../core/delivery/mail/prepared-mail.ts';
-import type { Cadence } from '../../core/digest/schema.ts';
+import type { Cadence } from '../../core/publication/schema.ts';
 import type { EditionStore, Mail } from '../aws/edition-store.ts';
 
 /** What every mail of an edition shares. */

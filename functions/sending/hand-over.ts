@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { InvalidAddress } from '../../core/delivery/address.ts';
+import { InvalidAddress } from '../../core/address.ts';
 import type { LinkKeys } from '../../core/delivery/links/keys.ts';
 import { pageLink } from '../../core/delivery/links/page-links.ts';
 import { signToken } from '../../core/delivery/links/token.ts';

@@ -20,7 +20,8 @@ export const showPreferences: Route = async (visit, deps) => {
   const subscriber = await deps.subscribers.find(claims.subscriberId);
   if (subscriber?.status !== 'active' || !subscriber.choices) return notSubscribedPage(deps.publication.name);
   const { choices } = subscriber;
-  return preferencesPage(typedFrom(choices), leaveLink(claims.subscriberId, deps), choices);
+  const { cadences } = deps.publication;
+  return preferencesPage(cadences, typedFrom(choices), leaveLink(claims.subscriberId, deps), choices);
 };
 
 /** Keeps new choices, or asks for a letter with the link to the data. */
@@ -34,14 +35,15 @@ export const savePreferences: Route = async (visit, deps) => {
     return askForLetter(visit, deps, (id) => ({ kind: 'data', id, at, subscriberId }), dataLinkMailedPage());
   const present = (await deps.subscribers.find(subscriberId))?.choices;
   const typed = typedOf(fields, present && typedFrom(present));
-  const read = readChoices(typed);
+  const { cadences } = deps.publication;
+  const read = readChoices(cadences, typed, present);
   const leave = leaveLink(subscriberId, deps);
-  if ('faults' in read) return preferencesFaultyPage(typed, read.faults, leave);
+  if ('faults' in read) return preferencesFaultyPage(cadences, typed, read.faults, leave);
   const { choices } = read;
   const { subscriber } = await deps.subscribers.change(subscriberId, { kind: 'chose', choices, at });
   if (subscriber?.status !== 'active') return notSubscribedPage(deps.publication.name);
   deps.telemetry.info('Subscriber:Chose', { subscriberId });
-  return preferencesSavedPage(typedFrom(choices), leave, choices);
+  return preferencesSavedPage(cadences, typedFrom(choices), leave, choices);
 };
 
 function leaveLink(subscriberId: string, { keys }: Deps): string {

@@ -1,6 +1,6 @@
 import { type Answer, pageOf } from '../../core/delivery/pages/answer.ts';
-import { STYLE_HASH } from '../../core/delivery/pages/style.ts';
-import type { Publication } from '../../core/digest/schema.ts';
+import { hashOf, styleOf } from '../../core/delivery/pages/style.ts';
+import type { Publisher } from '../../core/publication/schema.ts';
 import type { UrlReply, UrlRequest } from '../aws/url-event.ts';
 
 // The forms that another site may embed. Any site may: there is no cookie to ride on, so a foreign page can do nothing
@@ -15,14 +15,15 @@ const PRIVATE = {
 };
 
 /** An answer as HTTP has it: JSON for whoever asks for it or sends it, else a page on which nothing else runs or loads. */
-export function replyOf(answer: Answer, request: UrlRequest, publication: Publication): UrlReply {
+export function replyOf(answer: Answer, request: UrlRequest, publication: Publisher): UrlReply {
   const json = wantsJson(request);
+  const style = hashOf(styleOf(publication.colours));
   const body = json ? `${JSON.stringify(answer.json)}\n` : pageOf(answer, publication);
   return {
     statusCode: answer.status,
     headers: {
       'content-type': json ? 'application/json' : 'text/html; charset=utf-8',
-      'content-security-policy': `default-src 'none'; style-src '${STYLE_HASH}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      'content-security-policy': `default-src 'none'; style-src '${style}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
       ...PRIVATE,
       ...(json && openTo(request)),
       ...answer.headers,

@@ -6,20 +6,20 @@ import { askForLetter } from './ask-for-letter.ts';
 import { fieldsOf, type Route } from './visit.ts';
 
 /** Shows the form. */
-export const showSignUp: Route = (_visit, { publication }) => signUpPage(publication.name);
+export const showSignUp: Route = (_visit, { publication }) => signUpPage(publication);
 
 /** Takes a sign-up in, to be confirmed by mail. */
 export const signUp: Route = async (visit, deps) => {
   const fields = fieldsOf(visit);
   const typed = typedOf(fields);
   const given = readAddressField(typed.address);
-  const read = readChoices(typed);
+  const read = readChoices(deps.publication.cadences, typed);
   if ('fault' in given || 'faults' in read) {
     const faults = {
       ...('fault' in given && { address: given.fault }),
       ...('faults' in read && read.faults),
     };
-    return signUpPage(deps.publication.name, typed, faults);
+    return signUpPage(deps.publication, typed, faults);
   }
   const done = checkYourMailPage(given.address);
   if (firstOf(fields, TRAP) !== '') {

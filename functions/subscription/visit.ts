@@ -3,7 +3,7 @@ import type { LinkKeys } from '../../core/delivery/links/keys.ts';
 import { type Claims, type Purpose, readToken } from '../../core/delivery/links/token.ts';
 import type { Answer } from '../../core/delivery/pages/answer.ts';
 import { type Fields, parseFields } from '../../core/delivery/pages/fields.ts';
-import type { Publication } from '../../core/digest/schema.ts';
+import type { Publication, Publisher } from '../../core/publication/schema.ts';
 import type { LimitsTable } from '../aws/limits-table.ts';
 import type { Queue } from '../aws/queue.ts';
 import type { SubscribersTable } from '../aws/subscribers-table.ts';
@@ -14,7 +14,7 @@ export interface Deps {
   telemetry: Telemetry;
   clock: () => number; //     ms since 1970
   newId: () => string; //     no other request has it: 8 to 64 letters, digits, "_" or "-"
-  publication: Publication;
+  publication: Publisher & Pick<Publication, 'cadences'>;
   keys: LinkKeys;
   addressKey: string;
   signUpsPerHour: number; //  letters that all visitors together may ask for

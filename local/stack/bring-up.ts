@@ -1,4 +1,5 @@
 import { startStorage } from './aws/server.ts';
+import { startClock } from './clock.ts';
 import { connectionEnv, DEFAULT_PORTS, localUrl, REGION } from './connection.ts';
 import { startDynamo } from './dynamodb.ts';
 import { loadFunctions } from './functions.ts';
@@ -7,6 +8,7 @@ import { linkSettings } from './link-settings.ts';
 import type { Allowed } from './mail/protocol.ts';
 import { startMail } from './mail/server.ts';
 import { freePorts } from './ports.ts';
+import { withPublication } from './publication.ts';
 import { stopAll } from './shutdown.ts';
 import type { Stack, StackOptions } from './stack.ts';
 import { announce, statePaths, withdraw } from './state.ts';
@@ -29,7 +31,10 @@ export async function bringUp(options: StackOptions): Promise<Stack> {
     onStep({ kind: 'notice', text: `Port ${from} (${name}) is taken: using ${to}.` }),
   );
   const place = { region, storagePort: ports.storage, functionsPort: ports.functions };
-  const plan = makePlan(readTemplate(template, place));
+  const packaged = makePlan(readTemplate(template, place));
+  const plan = options.publication
+    ? withPublication(packaged, options.publication, paths.publication)
+    : packaged;
   const connection = connectionEnv(ports, region);
 
   const stops: (() => Promise<unknown>)[] = [];
@@ -81,6 +86,7 @@ export async function bringUp(options: StackOptions): Promise<Stack> {
     );
     stops.unshift(await startFunctionUrls(ports.functions, plan.functionUrls, functions.invoke));
     functions.poll();
+    stops.unshift(startClock(plan.schedules, storage.send));
     const inboxUrl = localUrl(ports.inbox);
     const env = { ...connection, ...linkSettings(plan) };
     announce(stateDir, {

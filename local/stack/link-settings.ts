@@ -1,7 +1,7 @@
 import type { Plan } from './template/plan.ts';
 
-/** The settings a function run on its own must share with the stack, so that its links, tokens and ids hold. */
-const SHARED = ['ADDRESS_KEY', 'LINK_KEYS', 'PAGES_URL'];
+/** The settings a function run on its own must share with the stack, so that its links, tokens, ids and editions are the same. */
+const SHARED = ['ADDRESS_KEY', 'LINK_KEYS', 'PAGES_URL', 'PUBLICATION_FILE'];
 
 /** @returns the shared settings of the plan's functions */
 export function linkSettings(plan: Plan): Record<string, string> {

@@ -1,3 +1,4 @@
+import type { Publication } from '../../core/publication/schema.ts';
 import type { Ports } from './connection.ts';
 import type { Reply } from './lambda/protocol.ts';
 import type { Allowed } from './mail/protocol.ts';
@@ -18,6 +19,8 @@ export interface StackOptions {
   retrySeconds?: number;
   /** Mails a second and in 24 hours that SES takes; -1 a day is no limit. */
   ses?: Partial<Allowed>;
+  /** Made in place of what publication.yml said when the functions were built. */
+  publication?: Publication | undefined;
   /** Environments of each function that polls, whatever concurrency the template allows; one when left out. */
   environments?: number;
   onStep?: (step: Step) => void;

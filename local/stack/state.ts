@@ -8,6 +8,7 @@ export interface StatePaths {
   storage: string; //  S3 and SQS
   dynamodb: string;
   mails: string; //    one .eml file a mail
+  publication: string; // publication.json: what is made in place of publication.yml
   running: string; //  stack.json: how to reach the running stack
 }
 
@@ -19,6 +20,7 @@ export function statePaths(folder: string): StatePaths {
     storage: join(root, 'storage'),
     dynamodb: join(root, 'dynamodb'),
     mails: join(root, 'mails'),
+    publication: join(root, 'publication.json'),
     running: join(root, 'stack.json'),
   };
 }
@@ -45,8 +47,8 @@ export function runningStack(folder: string): RunningStack | undefined {
 
 /** Forgets what earlier runs left, and nothing else that may lie in the folder. */
 export function forgetState(folder: string): void {
-  const { root, storage, dynamodb, mails, running } = statePaths(folder);
-  for (const path of [storage, dynamodb, mails, running, join(root, 'accepted.jsonl')]) {
+  const { root, storage, dynamodb, mails, publication, running } = statePaths(folder);
+  for (const path of [storage, dynamodb, mails, publication, running, join(root, 'accepted.jsonl')]) {
     rmSync(path, { recursive: true, force: true });
   }
 }

@@ -7,7 +7,7 @@ import { PLANTS } from './planted/plants.ts';
 
 // Plants each bug in a copy of the sources and has the harness hunt for it there.
 const ROOT = resolve(import.meta.dirname, '../..');
-const COPIED = ['core', 'functions', 'templates', 'test/faults', 'package.json'];
+const COPIED = ['core', 'functions', 'templates', 'test/faults', 'test/functions', 'package.json'];
 
 const copy = mkdtempSync(join(tmpdir(), 'planted-'));
 for (const part of COPIED) cpSync(join(ROOT, part), join(copy, part), { recursive: true });

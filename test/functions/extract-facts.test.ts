@@ -6,10 +6,10 @@ import type { Article } from '../../core/article/schema.ts';
 import { UploadReport } from '../../core/article/upload-report.ts';
 import type { ComposeRequest } from '../../core/digest/schema.ts';
 import type { Facts } from '../../core/facts/schema.ts';
-import type { Current } from '../../functions/aws/articles-table.ts';
-import { createHandler } from '../../functions/extract-facts.ts';
+import { createHandler, type Deps } from '../../functions/extract-facts.ts';
 import { parseApart } from '../../functions/parser/parse-apart.ts';
 import { batch, context, kept, recorded } from './deps.ts';
+import { arrivalsInMemory, articlesInMemory } from './memory-tables.ts';
 
 const TIDE = 'Tide takes the pier\n\nThe sea took 40 metres of the pier at Skarn, the port said.\n';
 const ninjs = (version: number, body_text: string, more: object = {}) =>
@@ -26,6 +26,7 @@ const FILES: Record<string, Uint8Array | Error> = {
   'first.json': ninjs(1, 'The sea took 40 metres of the pier at Skarn.'),
   'mended.json': ninjs(2, 'The sea took 30 metres of the pier at Skarn.'),
   'kill.json': ninjs(3, '', { pubstatus: 'canceled' }),
+  'waits.json': ninjs(1, 'The sea took 40 metres.', { embargoed: '2026-03-05T13:00:00+01:00' }),
   'picture.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
   'gone.txt': new RejectedInput('not-found'),
   'trouble.txt': new Error('the bucket does not answer'),
@@ -34,10 +35,14 @@ const s3 = (...keys: string[]) => ({
   Records: keys.map((key) => ({ eventName: 'ObjectCreated:Put', s3: { object: { key, versionId: 'v1' } } })),
 });
 
-function setUp() {
+const NOON = Date.parse('2026-03-04T12:00:00Z');
+
+function setUp(changes: Partial<Deps> = {}) {
   const saved: { article: Article; facts: Facts }[] = [];
   const rejected: Rejection[] = [];
-  const current = new Map<string, Current>();
+  const versions = articlesInMemory();
+  const arrivals = arrivalsInMemory();
+  let ticks = 0;
   const reports: UploadReport[] = [];
   const composer = kept<ComposeRequest>();
   const log = recorded();
@@ -53,26 +58,19 @@ function setUp() {
     },
     facts: {
       save: async (article, facts) => void saved.push({ article, facts }),
-      read: () => Promise.reject(new Error('not needed here')),
       report: async (report) => void reports.push(UploadReport.parse(report)),
       reject: async (rejection) => void rejected.push(rejection),
     },
     parseApart,
-    now: () => Date.parse('2026-03-04T12:00:00Z'),
-    versions: {
-      find: async (id) => current.get(id),
-      settle: async (version) => {
-        const other = current.get(version.id);
-        if (other && other.standing > version.standing && other.revision !== version.revision) return false;
-        current.set(version.id, version);
-        return true;
-      },
-    },
+    now: () => NOON + 1000 * ticks++,
+    ...{ versions, arrivals },
+    ...changes,
   });
   return {
     saved,
     rejected,
-    current,
+    versions,
+    arrivals,
     reports,
     composer,
     log,
@@ -136,7 +134,7 @@ describe('extract-facts', () => {
   });
 
   test('what its source takes back stays so, whatever of it is delivered again', async () => {
-    const { run, composer, reports } = setUp();
+    const { run, composer, reports, versions } = setUp();
     for (const key of ['first.json', 'kill.json', 'first.json', 'mended.json']) await run(batch(s3(key)));
     expect(reports.map(({ items: [item] }) => item?.outcome)).toEqual([
       'extracted',
@@ -144,7 +142,9 @@ describe('extract-facts', () => {
       'superseded',
       'superseded',
     ]);
-    expect(composer.bodies).toHaveLength(1);
+    const [id] = versions.byId.keys();
+    expect(composer.bodies).toHaveLength(2);
+    expect(composer.bodies[1]).toEqual({ withdrawn: { id }, correlationId: `${id}@withdrawn` });
   });
 
   test('trouble goes back to the queue, and costs its batch-mates nothing', async () => {
@@ -162,6 +162,66 @@ describe('extract-facts', () => {
     await run(batch(s3('tide.txt')));
     expect(saved[1]).toEqual(saved[0]);
     expect(composer.bodies[1]).toEqual(composer.bodies[0]);
+  });
+
+  test('notes that an article came in, once, before it counts', async () => {
+    const seen: number[] = [];
+    const { run, arrivals, versions } = setUp();
+    const settle = versions.settle;
+    const watched = setUp({
+      arrivals,
+      versions: {
+        ...versions,
+        settle: async (version) => {
+          seen.push(arrivals.rows().length);
+          return settle(version);
+        },
+      },
+    });
+    await watched.run(batch(s3('first.json')));
+    await run(batch(s3('first.json')));
+    expect(seen).toEqual([1]);
+    const [row, ...others] = arrivals.rows();
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ kind: 'article', at: versions.byId.get(row!.article)?.arrived });
+    expect(row).toHaveProperty('sketch');
+  });
+
+  test('a new revision, a withdrawal and what is rejected come in too; what a newer has overtaken does not', async () => {
+    const { run, arrivals } = setUp();
+    for (const key of ['mended.json', 'first.json', 'kill.json', 'kill.json', 'empty.txt'])
+      await run(batch(s3(key)));
+    const rows = arrivals.rows().map(({ kind, key }) => `${kind} ${key}`);
+    expect(rows).toEqual(['article mended.json', 'withdrawn kill.json', 'rejected empty.txt']);
+  });
+
+  test('an article under embargo comes in, and once more when that is over', async () => {
+    const { run, arrivals } = setUp();
+    await run(batch(s3('waits.json')));
+    const [first, second] = arrivals.rows();
+    expect(first).toMatchObject({ kind: 'embargoed', until: '2026-03-05T12:00:00.000Z' });
+    expect(second).toMatchObject({ kind: 'article', at: '2026-03-05T12:00:00.000Z' });
+    expect(arrivals.rows()).toHaveLength(2);
+  });
+
+  test('an article whose facts could not be kept has no row that an edition would be made of', async () => {
+    const save = () => Promise.reject(new Error('the bucket does not answer'));
+    const { run, arrivals } = setUp({ facts: { save } as never });
+    await run(batch(s3('tide.txt')));
+    expect(arrivals.rows()).toEqual([]);
+  });
+
+  test('a function that dies before an article counts leaves no version without its row', async () => {
+    const { run, arrivals, versions, composer } = setUp();
+    const dying = setUp({
+      ...{ arrivals, composer },
+      versions: { ...versions, settle: () => Promise.reject(new Error('died')) },
+    });
+    await dying.run(batch(s3('tide.txt')));
+    await run(batch(s3('tide.txt')));
+    const [current] = versions.byId.values();
+    expect(arrivals.rows().map(({ at }) => at)).toContain(current?.arrived);
+    expect(composer.bodies).toHaveLength(1);
   });
 
   test("S3's test event does nothing", async () => {

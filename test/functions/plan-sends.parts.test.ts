@@ -29,12 +29,15 @@ describe('a part', () => {
     expect(sender.bodies.map(({ subscriberId }) => subscriberId).toSorted()).toEqual([f, g].toSorted());
   });
 
-  test.each(['paused', 'finished'] as const)('of an edition that is %s asks for nothing', async (status) => {
-    const { run, sender, deps } = await planned(3);
-    deps.states.byId.set(EDITION, sending(3, { status }));
-    expect(await run({ ...REQUEST, part: 0 })).toEqual(DONE);
-    expect(sender.bodies).toEqual([]);
-  });
+  test.each(['paused', 'finished', 'draft', 'empty', 'skipped'] as const)(
+    'of an edition that is %s asks for nothing',
+    async (status) => {
+      const { run, sender, deps } = await planned(3);
+      deps.states.byId.set(EDITION, sending(3, { status }));
+      expect(await run({ ...REQUEST, part: 0 })).toEqual(DONE);
+      expect(sender.bodies).toEqual([]);
+    },
+  );
 
   test('asks for nothing while all sending is halted', async () => {
     const { run, sender, deps } = await planned(3);

@@ -45,7 +45,10 @@ describe('an edition', () => {
   });
 
   test('goes to those whose topics its words hold, the name of the publication not being one', async () => {
-    const wants = (digit: string, ...topics: string[]) => ({ id: reader(digit), topics });
+    const wants = (digit: string, ...topics: string[]) => ({
+      ...{ id: reader(digit), topics },
+      ...{ zone: 'UTC', hour: 7 },
+    });
     const readers = [wants('a'), wants('b', 'ferry'), wants('c', 'budget'), wants('d', 'digest')];
     const { run, parts } = setUp({ readers });
     await run(REQUEST);

@@ -1,23 +1,29 @@
 import type { Audience, AudiencePart } from '../../core/delivery/edition/schema.ts';
 import type { PlanRequest, SendRequest, SettleRequest } from '../../core/delivery/sends/schema.ts';
-import type { Cadence } from '../../core/digest/schema.ts';
-import type { Reader } from '../../functions/aws/subscribers-table.ts';
+import type { AudienceRule } from '../../core/digest/edition/audience-rule.ts';
+import type { Cadence } from '../../core/publication/schema.ts';
+import type { Reader } from '../../functions/aws/reader-scans.ts';
 import { createHandler } from '../../functions/plan-sends.ts';
 import { batch, context, kept, recorded } from './deps.ts';
 import { EDITION, ledger, NOW, reader, states } from './sending.ts';
 
 export const REQUEST = { edition: EDITION, correlationId: 'harbour@1' };
 const TEXT = `Harbour Digest · alert\n${'='.repeat(78)}\n\nThe ferry sails again\n\n${'-'.repeat(78)}\n\nLeave`;
+const WHEN = { zone: 'Europe/Oslo', hour: 7 };
 export const everybody = (count: number): Reader[] =>
-  Array.from({ length: count }, (_, n) => ({ id: reader((n % 16).toString(16), n), topics: [] }));
+  Array.from({ length: count }, (_, n) => ({ ...WHEN, id: reader((n % 16).toString(16), n), topics: [] }));
 
 /** A worker of plan-sends, its ports in memory: readers are shared out to the segments, a hundred a page. */
 export function setUp({
   readers = everybody(3),
   prepared = true,
+  cadence = 'alert',
+  rule = { of: 'cadence' },
 }: {
   readers?: Reader[];
   prepared?: boolean;
+  cadence?: Cadence;
+  rule?: AudienceRule;
 } = {}) {
   const log = recorded();
   const parts = new Map<string, AudiencePart>();
@@ -29,7 +35,7 @@ export function setUp({
   const editions = {
     mail: async () => {
       if (!prepared) throw new Error('not prepared');
-      return { cadence: 'alert' as const, rendered: { subject: 'Ferry', html: '', text: TEXT } };
+      return { cadence, audience: rule, rendered: { subject: 'Ferry', html: '', text: TEXT } };
     },
     audience: async () => marker.audience,
     part: async ({ plan }: Audience, part: number) => parts.get(`${plan}/${part}`)!,

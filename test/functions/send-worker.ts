@@ -13,6 +13,7 @@ export const named = (name: string) => Object.assign(new Error(name), { name });
 export const LINKED = `<a href="${MARKERS.preferences}">choose</a> <a href="${MARKERS.unsubscribe}">leave</a>`;
 export const MAIL = {
   cadence: 'alert' as const,
+  audience: { of: 'cadence' as const },
   rendered: { subject: 'Wall breached', html: LINKED, text: `${MARKERS.preferences} ${MARKERS.unsubscribe}` },
 };
 

@@ -2,8 +2,10 @@ import type { Brakes, EditionState } from '../../core/delivery/edition/schema.ts
 import type { LinkKeys } from '../../core/delivery/links/keys.ts';
 import type { Send } from '../../core/delivery/sends/schema.ts';
 import type { Subscriber } from '../../core/delivery/subscriber/schema.ts';
+import { slotEdition } from '../../core/digest/edition/slot.ts';
 import type { EditionsTable } from '../../functions/aws/editions-table.ts';
 import type { SendsTable } from '../../functions/aws/sends-table.ts';
+import { slotsInMemory } from './slots.ts';
 
 export const NOW = Date.parse('2026-03-01T08:00:00.000Z');
 export const EDITION = 'alert-harbour-0123456789ab';
@@ -69,14 +71,29 @@ export function ledger(...known: Send[]): SendsTable & { rows: SendsTable['rows'
 }
 
 /** Editions in memory, with the conditions of the table's writes. */
-export function states(...known: EditionState[]): EditionsTable & { byId: Map<string, EditionState> } {
+export function states(
+  ...known: EditionState[]
+): EditionsTable & ReturnType<typeof slotsInMemory> & { byId: Map<string, EditionState> } {
   const byId = new Map(known.map((state) => [state.id, state]));
   let brakes: Brakes = {};
+  const begin = async (state: EditionState) => {
+    const draft = byId.get(state.id)?.status === 'draft' && ['sending', 'empty'].includes(state.status);
+    if (!byId.has(state.id) || draft) byId.set(state.id, state);
+  };
+  const slots = slotsInMemory();
   return {
+    ...slots,
     byId,
     find: async (id) => byId.get(id),
-    async begin(state) {
-      if (!byId.has(state.id)) byId.set(state.id, state);
+    begin,
+    async skip({ cadence, from, to }, now) {
+      const id = slotEdition({ cadence, from, to });
+      const noted = new Date(now).toISOString();
+      const times = { planned: noted, changed: noted };
+      await begin({ schema: 1, id, cadence, status: 'skipped', audience: 0, ...times });
+      if (byId.get(id)?.status !== 'skipped') return false;
+      await slots.noteSkipped({ cadence, from, to });
+      return true;
     },
     async replace(seen, next) {
       const found = byId.get(seen.id);

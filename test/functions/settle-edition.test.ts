@@ -51,11 +51,18 @@ describe('an edition', () => {
     expect(state()).not.toHaveProperty('reason');
   });
 
-  test('once finished is looked at no more', async () => {
+  test.each(['finished', 'empty', 'skipped'] as const)('once %s is looked at no more', async (status) => {
     const { run, table, settler, outcomes } = setUp({ rows: ended });
-    table.byId.set(EDITION, sending(4, { status: 'finished' }));
+    table.byId.set(EDITION, sending(4, { status }));
     expect(await run()).toEqual(DONE);
-    expect([settler.bodies, outcomes]).toEqual([[], []]);
+    expect([settler.bodies, outcomes, table.byId.get(EDITION)?.status]).toEqual([[], [], status]);
+  });
+
+  test('still noted as a draft is looked at again: it is about to be noted as sent', async () => {
+    const { run, table, outcomes } = setUp({ rows: ended });
+    table.byId.set(EDITION, sending(4, { status: 'draft' }));
+    expect(await run()).toEqual(AGAIN);
+    expect([outcomes, table.byId.get(EDITION)?.status]).toEqual([[], 'draft']);
   });
 
   test('that somebody changes at the same moment is looked at again', async () => {

@@ -4,7 +4,7 @@ const log = (group: string) => [`logs:CreateLogStream ${group}`, `logs:PutLogEve
 const SES = `arn:\${AWS::Partition}:ses:\${AWS::Region}:\${AWS::AccountId}`;
 const MAIL = [
   ...['SendEmail', 'SendRawEmail'].flatMap((verb) => [
-    `ses:${verb} ${SES}:identity/news-digest.example`,
+    `ses:${verb} ${SES}:identity/digest@news-digest.example`,
     `ses:${verb} ${SES}:configuration-set/\${SesConfigurationSet}`,
   ]),
   'ses:GetAccount *',
@@ -25,7 +25,10 @@ export const GRANTS: Record<string, string[]> = {
     's3:PutObject DigestsBucket/uploads/*',
     's3:PutObject DigestsBucket/rejected/*',
     's3:DeleteObject DigestsBucket/rejected/*',
+    'dynamodb:GetItem ArticlesTable',
     'dynamodb:PutItem ArticlesTable',
+    'dynamodb:UpdateItem ArticlesTable',
+    'dynamodb:PutItem ArrivalsTable',
     'sqs:SendMessage ComposeQueue',
   ],
   ComposeDigestRole: [
@@ -34,9 +37,24 @@ export const GRANTS: Record<string, string[]> = {
     's3:GetObject DigestsBucket/articles/*',
     's3:GetObject DigestsBucket/editions/*',
     'dynamodb:GetItem ArticlesTable',
+    'dynamodb:BatchGetItem ArticlesTable',
+    'dynamodb:Query ArrivalsTable',
+    'dynamodb:Query TellingsTable',
+    'dynamodb:PutItem TellingsTable',
+    'dynamodb:GetItem EditionsTable',
+    'dynamodb:PutItem EditionsTable',
     's3:ListBucket DigestsBucket',
     's3:PutObject DigestsBucket/editions/*',
     'sqs:SendMessage PlanQueue',
+    'sqs:SendMessage ComposeQueue',
+  ],
+  TickRole: ['sqs:SendMessage TickQueue'],
+  ScheduleEditionsRole: [
+    ...log('ScheduleDasheditionsLogGroup'),
+    ...consume('TickQueue'),
+    'dynamodb:Scan SubscribersTable',
+    'dynamodb:GetItem EditionsTable',
+    'dynamodb:PutItem EditionsTable',
     'sqs:SendMessage ComposeQueue',
   ],
   PlanSendsRole: [

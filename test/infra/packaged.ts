@@ -30,11 +30,11 @@ export async function packaged(
 ): Promise<{ template: Template; zips: Record<string, Buffer> }> {
   const folder = await mkdtemp(join(tmpdir(), 'packaged-'));
   try {
-    await cp(join(ROOT, 'serverless.yml'), join(folder, 'serverless.yml'));
+    for (const file of ['serverless.yml', 'publication.yml']) await cp(join(ROOT, file), join(folder, file));
     await cp(join(ROOT, 'infra'), join(folder, 'infra'), { recursive: true });
     for (const [name] of FUNCTIONS) {
       await mkdir(join(folder, 'dist', name), { recursive: true });
-      for (const file of ['index.js', 'index.js.map', 'chunk.js', 'package.json']) {
+      for (const file of ['index.js', 'index.js.map', 'chunk.js', 'package.json', 'publication.json']) {
         await writeFile(join(folder, 'dist', name, file), '{}');
       }
     }

@@ -36,15 +36,20 @@ test('each role grants exactly what its function does, to exactly what it does i
   expect(Object.fromEntries(granted)).toEqual(Object.fromEntries(wanted));
 });
 
-test('every function has a role of its own, and only Lambda may take it', () => {
+test('every function and the clock has a role of its own, that only its service may take', () => {
   const roles = resourcesOf(template, 'AWS::Lambda::Function').map(
     ([, { Properties }]) => short(Properties.Role)[0],
   );
-  expect(roles.sort()).toEqual(Object.keys(GRANTS).sort());
-  for (const [, { Properties }] of resourcesOf(template, 'AWS::IAM::Role')) {
+  expect([...roles, 'TickRole'].sort()).toEqual(Object.keys(GRANTS).sort());
+  for (const [id, { Properties }] of resourcesOf(template, 'AWS::IAM::Role')) {
     expect(Properties).not.toHaveProperty('ManagedPolicyArns');
     expect(Properties.AssumeRolePolicyDocument).toMatchObject({
-      Statement: [{ Principal: { Service: 'lambda.amazonaws.com' }, Action: 'sts:AssumeRole' }],
+      Statement: [
+        {
+          Principal: { Service: `${id === 'TickRole' ? 'scheduler' : 'lambda'}.amazonaws.com` },
+          Action: 'sts:AssumeRole',
+        },
+      ],
     });
   }
 });

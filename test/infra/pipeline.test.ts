@@ -10,7 +10,7 @@ beforeAll(async () => {
 const properties = (id: string) => template.Resources[id]?.Properties ?? {};
 
 const EVERYWHERE = ['POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE', 'LOG_LEVEL'];
-const QUEUES = ['Uploads', 'Compose', 'Plan', 'Send', 'Settle', 'Link', 'Feedback'];
+const QUEUES = ['Uploads', 'Tick', 'Compose', 'Plan', 'Send', 'Settle', 'Link', 'Feedback'];
 
 describe.each(FUNCTIONS)('%s', (name, id, queue, batch, environment) => {
   test('runs a current Node on arm64 with the environment it reads, no more', () => {
@@ -30,7 +30,8 @@ describe.each(FUNCTIONS)('%s', (name, id, queue, batch, environment) => {
       LogGroupName: `/aws/lambda/news-digest-dev-${name}`,
       RetentionInDays: 30,
     });
-    expect(alarmsOn(`${id}LambdaFunction`)).toEqual(['Errors > 0']);
+    const errors = alarmsOn(`${id}LambdaFunction`).filter((alarm) => alarm.startsWith('Errors'));
+    expect(errors).toEqual(['Errors > 0']);
   });
 
   test.runIf(queue)('works through its queue, and each message fails alone', () => {
@@ -83,9 +84,22 @@ test('every alarm is told to the topic', () => {
   for (const [id, { Properties }] of resourcesOf(template, 'AWS::CloudWatch::Alarm')) {
     expect(Properties, id).toMatchObject({
       AlarmActions: [{ Ref: 'AlarmTopic' }],
-      TreatMissingData: 'notBreaching',
+      TreatMissingData: id === 'TicksStoppedAlarm' ? 'breaching' : 'notBreaching',
     });
   }
+});
+
+test('the clock ticks every quarter of an hour, and somebody is told when it stops', () => {
+  expect(properties('TickSchedule')).toMatchObject({
+    ScheduleExpression: 'cron(0/15 * * * ? *)',
+    FlexibleTimeWindow: { Mode: 'OFF' }, // a window would make ticks late by minutes
+    Target: {
+      Arn: { 'Fn::GetAtt': ['TickQueue', 'Arn'] },
+      RoleArn: { 'Fn::GetAtt': ['TickRole', 'Arn'] },
+      Input: '{"scheduled":"<aws.scheduler.scheduled-time>"}',
+    },
+  });
+  expect(alarmsOn('ScheduleDasheditionsLambdaFunction')).toContain('Invocations LessThanThreshold 1');
 });
 
 test('few send at once, and feedback does not wait for a full batch', () => {
@@ -97,21 +111,26 @@ test('few send at once, and feedback does not wait for a full batch', () => {
   );
 });
 
-test.each(['SendsAMBIGUOUS', 'SendsREJECTED', 'FactsLeftOut', 'PagesFailed', 'LettersRefused'])(
-  'somebody is told of %s',
-  (metric) => {
-    const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
-    expect(alarms.filter(({ MetricName }) => MetricName === metric)).toMatchObject([
-      {
-        Namespace: 'NewsDigest',
-        Dimensions: [{ Name: 'service', Value: 'news-digest' }], // as Powertools counts
-        Statistic: 'Sum',
-        Threshold: 0,
-        ComparisonOperator: 'GreaterThanThreshold',
-      },
-    ]);
-  },
-);
+test.each([
+  'SendsAMBIGUOUS',
+  'SendsREJECTED',
+  'FactsLeftOut',
+  'SlotsSkipped',
+  'ArrivalsLeftOut',
+  'PagesFailed',
+  'LettersRefused',
+])('somebody is told of %s', (metric) => {
+  const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);
+  expect(alarms.filter(({ MetricName }) => MetricName === metric)).toMatchObject([
+    {
+      Namespace: 'NewsDigest',
+      Dimensions: [{ Name: 'service', Value: 'news-digest' }], // as Powertools counts
+      Statistic: 'Sum',
+      Threshold: 0,
+      ComparisonOperator: 'GreaterThanThreshold',
+    },
+  ]);
+});
 
 test('the pages are open to everybody, and mails link to them', () => {
   expect(properties('ServeDashsubscriptionLambdaFunctionUrl').AuthType).toBe('NONE');

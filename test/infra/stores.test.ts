@@ -56,25 +56,27 @@ describe('buckets', () => {
   });
 });
 
-test('tables cost by use, can be turned back and are encrypted; only counters and unconfirmed sign-ups expire', () => {
+test('tables cost by use, can be turned back and are encrypted; only counters, logs and unconfirmed sign-ups expire', () => {
   const tables = resourcesOf(template, 'AWS::DynamoDB::Table');
   expect(tables.map(([id]) => id).sort()).toEqual([
+    'ArrivalsTable',
     'ArticlesTable',
     'EditionsTable',
     'LimitsTable',
     'SendsTable',
     'SubscribersTable',
+    'TellingsTable',
   ]);
+  const expiring = ['ArrivalsTable', 'LimitsTable', 'SubscribersTable', 'TellingsTable'];
   for (const [id, { Properties }] of tables) {
     const lasting = id !== 'LimitsTable';
     expect(Properties, id).toMatchObject({
       BillingMode: 'PAY_PER_REQUEST',
       SSESpecification: { SSEEnabled: true },
-      ...(lasting
-        ? { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }
-        : { TimeToLiveSpecification: { AttributeName: 'expires', Enabled: true } }),
+      ...(lasting && { PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true } }),
     });
-    if (lasting && id !== 'SubscribersTable')
-      expect(Properties, id).not.toHaveProperty('TimeToLiveSpecification');
+    expect(Properties.TimeToLiveSpecification, id).toEqual(
+      expiring.includes(id) ? { AttributeName: 'expires', Enabled: true } : undefined,
+    );
   }
 });

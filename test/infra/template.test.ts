@@ -61,7 +61,9 @@ test('a zip holds one bundle and no source maps', () => {
   for (const [name, zip] of Object.entries(zips)) {
     const names = zip.toString('latin1').match(/dist\/[a-z-]+\/[a-z.]+/g);
     expect(new Set(names), name).toEqual(
-      new Set(['index.js', 'chunk.js', 'package.json'].map((file) => `dist/${name}/${file}`)),
+      new Set(
+        ['index.js', 'chunk.js', 'package.json', 'publication.json'].map((file) => `dist/${name}/${file}`),
+      ),
     );
   }
 });
@@ -70,6 +72,8 @@ test.each([
   'ArticlesBucket',
   'DigestsBucket',
   'ArticlesTable',
+  'ArrivalsTable',
+  'TellingsTable',
   'SubscribersTable',
   'SendsTable',
   'EditionsTable',

@@ -1,7 +1,10 @@
 import type { Brakes, EditionState } from './schema.ts';
 
-/** Why nothing of an edition may be sent: it is over, somebody stopped it or everything, or the provider takes no more for now. */
-export type Hold = 'finished' | 'paused' | 'halted' | 'quota';
+/**
+ * Why nothing of an edition may be sent: it is over or never to be sent, it waits for an editor, somebody stopped it or
+ * everything, or the provider takes no more for now.
+ */
+export type Hold = Exclude<EditionState['status'], 'sending'> | 'halted' | 'quota';
 
 /**
  * Says what keeps an edition from being sent at this moment.

@@ -1,5 +1,6 @@
 import { decodeWords } from 'postal-mime';
-import { readAddress, subscriberId } from '../address.ts';
+import { readAddress } from '../../address.ts';
+import { subscriberId } from '../address.ts';
 import { AnyEvent, BounceEvent, ComplaintEvent, ReceivedEvent, SnsEnvelope } from './schema.ts';
 
 /** Why an event changes nobody. */

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { Time } from '../../time-schema.ts';
 import { SubscriberId } from '../subscriber/schema.ts';
-import { Time } from '../time-schema.ts';
 
 // Only the fields used: SES reserves the right to add others.
 // https://docs.aws.amazon.com/ses/latest/dg/event-publishing-retrieving-sns-contents.html

@@ -1,4 +1,4 @@
-import { InvalidAddress, parseAddress } from '../address.ts';
+import { InvalidAddress, parseAddress } from '../../address.ts';
 import { alternative } from './alternative.ts';
 import { dateTime, field, mailbox, unstructured } from './headers.ts';
 import { quotedPrintable } from './quoted-printable.ts';

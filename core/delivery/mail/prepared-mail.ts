@@ -1,6 +1,6 @@
+import { parseAddress } from '../../address.ts';
 import { type LinkName, linkPlaces } from '../../digest/links.ts';
-import type { Cadence } from '../../digest/schema.ts';
-import { parseAddress } from '../address.ts';
+import type { Cadence } from '../../publication/schema.ts';
 import { alternative } from './alternative.ts';
 import { field, mailbox, unstructured } from './headers.ts';
 import { quotedPrintable, SOFT_BREAK } from './quoted-printable.ts';

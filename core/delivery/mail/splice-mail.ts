@@ -1,4 +1,4 @@
-import { InvalidAddress, parseAddress } from '../address.ts';
+import { InvalidAddress, parseAddress } from '../../address.ts';
 import { dateTime, field } from './headers.ts';
 import type { PreparedMail, Slot } from './prepared-mail.ts';
 import { quotedPrintable } from './quoted-printable.ts';

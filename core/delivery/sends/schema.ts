@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { Time } from '../../time-schema.ts';
 import { SubscriberId } from '../subscriber/schema.ts';
-import { Time } from '../time-schema.ts';
 
 /** The one row per (edition, subscriber) that decides whether a mail is sent. */
 export const Send = z.object({
@@ -28,6 +28,7 @@ export type Tally = z.infer<typeof Tally>;
 export const PlanRequest = z.object({
   edition: z.string().min(1),
   part: z.int().nonnegative().optional(), // which part of the audience; without one the whole edition
+  waited: z.int().positive().optional(), //  how often a correction has waited for what it corrects to be planned
   correlationId: z.string().min(1),
 });
 export type PlanRequest = z.infer<typeof PlanRequest>;

@@ -1,4 +1,4 @@
-import type { Cadence } from '../../digest/schema.ts';
+import type { Cadence } from '../../publication/schema.ts';
 import type { Subscriber } from './schema.ts';
 
 /** Whether somebody gets editions of a cadence now. Topics are matched when the audience is planned. */

@@ -1,12 +1,11 @@
 import * as z from 'zod';
-import { Cadence } from '../../digest/schema.ts';
-import { Time } from '../time-schema.ts';
+import { PRINTABLE } from '../../printable.ts';
+import { Cadence } from '../../publication/schema.ts';
+import { Time } from '../../time-schema.ts';
+import { isTimeZone } from '../../time-zone.ts';
 
 /** A keyed hash of the address: a pseudonym that outlives the address. See `subscriberId`. */
 export const SubscriberId = z.string().regex(/^[0-9a-f]{32}$/);
-
-// A topic is shown on pages and terminals: no controls, line breaks, bidi overrides or halves of a character.
-const PRINTABLE = /^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]*$/u;
 
 /** A keyword or phrase somebody wants to read about: "harbour", "city council". */
 export const Topic = z.string().trim().min(2).max(60).regex(PRINTABLE, 'no control characters');
@@ -66,18 +65,4 @@ export type Subscriber = z.infer<typeof Subscriber>;
 
 function eachOnce(editions: readonly Cadence[]): boolean {
   return new Set(editions).size === editions.length;
-}
-
-// Asking Intl takes longer than all the rest of reading a subscriber. There are some 600 names.
-const ZONES = new Set(['UTC']);
-
-function isTimeZone(name: string): boolean {
-  if (ZONES.has(name)) return true;
-  try {
-    if (name.length > 60 || !new Intl.DateTimeFormat('en', { timeZone: name })) return false;
-  } catch {
-    return false;
-  }
-  if (ZONES.size < 1000) ZONES.add(name); // Intl takes names in any case, and there are many cases
-  return true;
 }

@@ -28,6 +28,8 @@ export interface StorageServer {
   count: (queue: string) => { ready: number; inFlight: number } | undefined;
   /** A queue as Lambda's pollers use it, by its ARN. */
   queue: (arn: string) => MessageQueue;
+  /** Puts a message into a queue, by its ARN. */
+  send: (queueArn: string, body: string) => void;
   /** Puts a message into every queue subscribed to a topic. */
   publish: (topicArn: string, message: string) => void;
   stop: () => Promise<void>;
@@ -82,6 +84,11 @@ export async function startStorage(options: StorageOptions): Promise<StorageServ
       );
     },
     queue: (arn) => messageQueue(queues, arn),
+    send: (arn, body) => {
+      const queue = queues.getQueueByArn(arn);
+      if (queue === undefined) throw new Error(`${arn} is not a queue of the template`);
+      queue.enqueue(SqsStore.createMessage(body));
+    },
     publish: (topicArn, message) => publishTo(queues, options.topics ?? [], topicArn, message),
     stop: async () => {
       await app.close();

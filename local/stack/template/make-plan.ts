@@ -49,6 +49,12 @@ export function makePlan(template: LocalTemplate): Plan {
       functionName: functionOf(properties.TargetFunctionArn),
       url: template.attribute(id, 'FunctionUrl') ?? '',
     })),
+    schedules: template
+      .of('AWS::Scheduler::Schedule')
+      .filter(({ properties }) => properties.State === 'ENABLED')
+      .map(({ properties: { ScheduleExpression: beat, Target } }) => ({
+        ...{ beat, queueArn: Target.Arn, input: Target.Input },
+      })),
     topics: topicsOf(template),
     mail: mailPlanOf(template),
     names: Object.fromEntries(named.map(({ id, name }) => [id, name])),

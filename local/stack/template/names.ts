@@ -58,6 +58,7 @@ function arnOf(id: string, type: string, { region }: Place): string | undefined 
   const name = physicalName(id, type);
   const arns: Record<string, string> = {
     'AWS::S3::Bucket': `arn:aws:s3:::${name}`,
+    'AWS::IAM::Role': `arn:aws:iam::${ACCOUNT}:role/${name}`, // roles are named here, and never taken
     'AWS::SQS::Queue': `arn:aws:sqs:${region}:${ACCOUNT}:${name}`,
     'AWS::DynamoDB::Table': `arn:aws:dynamodb:${region}:${ACCOUNT}:table/${name}`,
     'AWS::Lambda::Function': `arn:aws:lambda:${region}:${ACCOUNT}:function:${name}`,

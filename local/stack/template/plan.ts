@@ -1,3 +1,5 @@
+import type { Beat } from './beat.ts';
+
 /** A notification rule of a bucket, one per event name. */
 export interface NotificationRule {
   id: string;
@@ -61,6 +63,14 @@ export interface FunctionUrlPlan {
   url: string;
 }
 
+/** What is put into a queue at moments of the clock. */
+export interface SchedulePlan {
+  beat: Beat;
+  queueArn: string;
+  /** The message, the moment not filled in. */
+  input: string;
+}
+
 /** A topic and the queues that get its messages as they are. */
 export interface TopicPlan {
   arn: string;
@@ -96,6 +106,7 @@ export interface Plan {
   functions: FunctionPlan[];
   mappings: MappingPlan[];
   functionUrls: FunctionUrlPlan[];
+  schedules: SchedulePlan[];
   topics: TopicPlan[];
   mail: MailPlan;
   /** Physical names by logical id, for the command line and tests. */

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { MAIL_RESOURCES } from './mail-resources.ts';
 import { type } from './resource-type.ts';
+import { SCHEDULE_RESOURCES } from './schedule-resources.ts';
 import { SECRET_RESOURCES } from './secret-resources.ts';
 
 const Text = z.union([z.string(), z.number(), z.boolean()]).transform(String);
@@ -95,6 +96,7 @@ export const RESOURCES = {
     'InvokeMode',
   ]),
   ...MAIL_RESOURCES,
+  ...SCHEDULE_RESOURCES,
   ...SECRET_RESOURCES,
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '../scenario.ts';
 import type { Check } from './breach.ts';
-import { editionsWith } from './evidence.ts';
+import { editionsWith, hasSomething } from './evidence.ts';
 
 /** 1: every upload comes to an end of its own, and to one only. */
 export const uploadsEnd: Check = function* ({ world, scenario, atRest }) {
@@ -39,7 +39,11 @@ export const allComesToRest: Check = function* ({ world, scenario, atRest }) {
     if (sound > 0) yield { invariant: '12', what: `${sound} sound messages died in ${settings.name}` };
   }
   for (const edition of editionsWith(world, 'manifest.json'))
-    if (!world.digests.objects.has(`editions/${edition}/audience.json`) && !overtaken(scenario))
+    if (
+      hasSomething(world, edition) &&
+      !world.digests.objects.has(`editions/${edition}/audience.json`) &&
+      !overtaken(scenario)
+    )
       yield { invariant: '12', what: `${edition} was prepared and never planned` };
   for (const row of world.sends.rows.values())
     if (row.status === 'CLAIMED' || row.status === 'RELEASED')

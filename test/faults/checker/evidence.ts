@@ -1,5 +1,5 @@
 import type { Subscriber } from '../../../core/delivery/subscriber/schema.ts';
-import type { Cadence } from '../../../core/digest/schema.ts';
+import type { Cadence } from '../../../core/publication/schema.ts';
 import { idOf } from '../people.ts';
 import { headersOf } from '../world/raw-mail.ts';
 import type { SesEntry } from '../world/ses.ts';
@@ -52,6 +52,12 @@ export const cadenceOf = (edition: string) => edition.slice(0, edition.indexOf('
 /** The objects of an edition that match, by name. */
 export function fileOf({ digests }: World, edition: string, name: string): string | undefined {
   return digests.objects.get(`editions/${edition}/${name}`);
+}
+
+/** Whether an edition that is made has something to tell: of an empty one there is no mail. */
+export function hasSomething(world: World, edition: string): boolean {
+  const { subject } = JSON.parse(fileOf(world, edition, 'manifest.json') ?? '{}') as { subject?: string };
+  return subject !== undefined;
 }
 
 /** The editions that have a file of that name. */

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
 import { changesOf, frozenAudience } from './audience.ts';
 import type { Check } from './breach.ts';
-import { editionsWith, fileOf, handedOver } from './evidence.ts';
+import { editionsWith, fileOf, handedOver, hasSomething } from './evidence.ts';
 
 const HTML_LIMIT = 90 * 1024; // bytes
-const FILES = ['digest.json', 'digest.html', 'digest.txt', 'manifest.json'];
+const FILES = ['input.json', 'manifest.json'];
+const MAIL_FILES = ['digest.json', 'digest.html', 'digest.txt']; // of those that have something to tell
 
 /** 8: what an edition is stands before its marker, and neither it nor its audience ever changes. */
 export const frozenStaysFrozen: Check = function* ({ world }) {
   const { digests } = world;
   for (const edition of editionsWith(world, 'manifest.json')) {
     const marker = changesOf(world, `editions/${edition}/manifest.json`)[0]!;
-    for (const file of FILES) {
+    const files = hasSomething(world, edition) ? [...FILES, ...MAIL_FILES] : FILES;
+    for (const file of files) {
       const changes = changesOf(world, `editions/${edition}/${file}`);
       if (!changes.some(({ at }) => at <= marker.at))
         yield { invariant: '8', what: `${edition}: no ${file} when it was prepared` };
@@ -44,7 +46,7 @@ export const frozenStaysFrozen: Check = function* ({ world }) {
   }
 };
 
-/** 9: the same edition for the same person is the same bytes but for its date, in whatever history. */
+/** 9: an edition made of the same is, for the same person, the same bytes but for its date, in whatever history. */
 export function sameBytes(): Check {
   const known = new Map<string, string>();
   return function* ({ world }) {
@@ -54,7 +56,8 @@ export function sameBytes(): Check {
         .toString('latin1')
         .replace(headers.get('date') ?? '', '');
       const hash = createHash('sha256').update(raw).digest('hex');
-      const key = `${edition} to ${entry.mail.to}`;
+      const made = createHash('sha256').update(fileOf(world, edition, 'input.json') ?? '');
+      const key = `${edition} of ${made.digest('hex').slice(0, 12)} to ${entry.mail.to}`;
       if ((known.get(key) ?? hash) !== hash)
         yield { invariant: '9', what: `${key} has other bytes than in another history` };
       known.set(key, hash);

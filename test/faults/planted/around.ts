@@ -28,16 +28,16 @@ export const AROUND: readonly Plant[] = [
   {
     bug: 'the marker of an edition is written before its files',
     file: 'functions/aws/edition-store.ts',
-    text: 'const { id } = digest.edition;',
+    text: 'const { id } = manifest.edition;',
     becomes:
-      "const { id } = digest.edition;\n      await bucket.saveOnce(file(id, 'manifest.json'), JSON.stringify(manifest));",
+      "const { id } = manifest.edition;\n      await bucket.saveOnce(file(id, 'manifest.json'), JSON.stringify(manifest));",
     breaks: '8',
   },
   {
     bug: 'words are put right instead of quoted',
-    file: 'core/digest/compose.ts',
-    text: '({ source, span, text: wordsOf(text, span) })',
-    becomes: '({ source, span, text: wordsOf(text, span).toUpperCase() })',
+    file: 'core/digest/cite.ts',
+    text: 'text: wordsOf(source.article.text, span),',
+    becomes: 'text: wordsOf(source.article.text, span).toUpperCase(),',
     breaks: '10',
   },
   {
@@ -50,8 +50,8 @@ export const AROUND: readonly Plant[] = [
   {
     bug: 'HTML is longer than a mailbox shows',
     file: 'core/digest/render.ts',
-    text: 'preheader: view.preheader, html,',
-    becomes: "preheader: view.preheader, html: html + ' '.repeat(100_000),",
+    text: 'return { subject, preheader, html, text',
+    becomes: "return { subject, preheader, html: html + ' '.repeat(100_000), text",
     breaks: '14',
   },
   {

@@ -29,12 +29,20 @@ export function articles(effects: Effects): Articles {
     }),
     tableFor: (caller) => ({
       find: (id) => effects.call(caller, 'versions.find', 'read', () => versions.get(id)),
+      findAll: (ids) =>
+        effects.call(caller, 'versions.findAll', 'read', () => ids.flatMap((id) => versions.get(id) ?? [])),
       settle: (version) =>
         effects.call(caller, 'versions.settle', 'write', () => {
           const found = versions.get(version.id);
-          const same = version.revision !== undefined && found?.revision === version.revision;
-          if (found && found.standing > version.standing && !same) return false;
-          versions.set(version.id, version);
+          const same = found !== undefined && found.revision === version.revision;
+          if (found && !same && found.standing > version.standing) return false;
+          const kept = same
+            ? {
+                arrived: found.arrived,
+                ...(found.standing > version.standing && { standing: found.standing }),
+              }
+            : {};
+          versions.set(version.id, { ...version, ...kept });
           return true;
         }),
     }),

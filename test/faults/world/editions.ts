@@ -33,13 +33,25 @@ export function editions(effects: Effects, now: () => number): Editions {
     rows.set(after.id, after);
     return true;
   };
+  // No clock ticks in these worlds: bench/month.ts has the slots.
+  const unscheduled = async (): Promise<never> => {
+    throw new Error('There are no slots in this world');
+  };
+  const slots = { ticks: unscheduled, saveTicks: unscheduled, noteSkipped: unscheduled };
   const portFor = (caller: Caller): EditionsTable => {
     const read = <T>(what: string, look: () => T) => effects.call(caller, `editions.${what}`, 'read', look);
     const change = <T>(what: string, make: () => T) =>
       effects.call(caller, `editions.${what}`, 'write', make);
     return {
+      ...slots,
       find: (id) => read('find', () => rows.get(id)),
-      begin: (state) => change('begin', () => void (rows.has(state.id) || write(state))),
+      begin: (state) =>
+        change('begin', () => {
+          const { status } = rows.get(state.id) ?? {};
+          const overDraft = status === 'draft' && ['sending', 'empty'].includes(state.status);
+          if (status === undefined || overDraft) write(state);
+        }),
+      skip: () => unscheduled(),
       async replace(seen, next) {
         const done = await change(`replace ${next.status}`, () => {
           const found = rows.get(seen.id);

@@ -40,6 +40,7 @@ export function deployments(world: Omit<World, 'functions'>): Deployments {
         articles: world.articles.bucketFor(caller),
         facts: factsStore(world.digests.portFor(caller)),
         versions: world.articles.tableFor(caller),
+        arrivals: world.newsroom.arrivalsFor(caller),
         composer: queues.compose.portFor(caller),
       }),
     compose: (caller) =>
@@ -47,6 +48,9 @@ export function deployments(world: Omit<World, 'functions'>): Deployments {
         ...{ telemetry, now: clock, publication },
         facts: factsStore(world.digests.portFor(caller)),
         versions: world.articles.tableFor(caller),
+        arrivals: world.newsroom.arrivalsFor(caller),
+        tellings: world.newsroom.tellingsFor(caller),
+        states: world.editions.portFor(caller),
         editions: editionStore(world.digests.portFor(caller)),
         planner: queues.plan.portFor(caller),
         composer: queues.compose.portFor(caller),

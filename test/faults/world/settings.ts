@@ -1,8 +1,9 @@
 import { parseLinkKeys } from '../../../core/delivery/links/keys.ts';
+import { publicationOf } from '../../functions/publication.ts';
 
 /** What the functions of a world are deployed with. */
 export const SETTINGS = {
-  publication: { name: 'The Harbour Digest', address: '1 Quay Street, Exampleton' },
+  publication: publicationOf({ address: '1 Quay Street, Exampleton' }),
   sender: 'digest@harbour.example',
   mailbox: 'leave@harbour.example',
   pages: 'https://pages.harbour.example/',
@@ -18,7 +19,7 @@ const SECOND = 1000;
 /** Queues with the visibility that infra/queues gives them, and few receives before a message is a dead letter: there are to be some. */
 export const QUEUES = {
   uploads: { visibility: 1080 * SECOND, most: 5 },
-  compose: { visibility: 180 * SECOND, most: 5 },
+  compose: { visibility: 720 * SECOND, most: 5 },
   plan: { visibility: 1800 * SECOND, most: 5 },
   send: { visibility: 360 * SECOND, most: 6 },
   settle: { visibility: 1800 * SECOND, most: 6 },
@@ -32,7 +33,7 @@ export type QueueName = keyof typeof QUEUES;
 /** The functions behind the queues, as infra/functions deploys them. */
 export const CONSUMERS = {
   uploads: { name: 'extract-facts', timeout: 180 * SECOND, batch: 5, abreast: 2 },
-  compose: { name: 'compose-digest', timeout: 30 * SECOND, batch: 10, abreast: 2 },
+  compose: { name: 'compose-digest', timeout: 120 * SECOND, batch: 10, abreast: 2 },
   plan: { name: 'plan-sends', timeout: 300 * SECOND, batch: 2, abreast: 2 },
   send: { name: 'send-digest', timeout: 60 * SECOND, batch: 10, abreast: 3 },
   settle: { name: 'settle-edition', timeout: 300 * SECOND, batch: 5, abreast: 2 },

@@ -1,6 +1,7 @@
 import type { Subscriber } from '../../../core/delivery/subscriber/schema.ts';
 import { next } from '../../../core/delivery/subscriber/state-machine.ts';
-import type { Reader, SubscribersTable } from '../../../functions/aws/subscribers-table.ts';
+import type { Reader } from '../../../functions/aws/reader-scans.ts';
+import type { SubscribersTable } from '../../../functions/aws/subscribers-table.ts';
 import type { Effects } from './effect.ts';
 import type { Caller } from './invocation.ts';
 
@@ -23,6 +24,7 @@ export interface Subscribers {
   portFor(caller: Caller): SubscribersTable;
 }
 
+const CHOSE_NOTHING = { topics: [], zone: 'UTC', hour: 0 };
 const PAGE = 2; // rows; small, so that a scan has many edges
 
 /** Nobody yet. */
@@ -79,9 +81,12 @@ export function subscribers(effects: Effects, now: () => number): Subscribers {
         const reads = ({ status, choices }: Subscriber) =>
           status === 'active' && choices?.editions.includes(cadence);
         for await (const page of pages((row) => mine(row) && Boolean(reads(row)))) {
-          yield page.map(({ id, choices }): Reader => ({ id, topics: choices?.topics ?? [] }));
+          yield page.map(
+            ({ id, choices: { topics, zone, hour } = CHOSE_NOTHING }): Reader => ({ id, topics, zone, hour }),
+          );
         }
       },
+      schedules: async () => [], // no clock ticks in these worlds
       async *list(after) {
         for await (const page of pages(() => true, after)) yield* page;
       },

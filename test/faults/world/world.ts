@@ -7,6 +7,7 @@ import type { Plan } from './fault.ts';
 import { type Deployments, deployments } from './functions.ts';
 import { type Lambda, lambda } from './lambda.ts';
 import { type Limits, limits } from './limits.ts';
+import { type Newsroom, newsroom } from './newsroom.ts';
 import { type SharedPace, sharedPace } from './pace.ts';
 import { type MessageQueue, messageQueue } from './queue.ts';
 import { type Scheduler, scheduler } from './scheduler.ts';
@@ -22,6 +23,7 @@ export interface World {
   readonly effects: Effects;
   readonly lambda: Lambda;
   readonly articles: Articles;
+  readonly newsroom: Newsroom;
   readonly digests: Bucket;
   readonly subscribers: Subscribers;
   readonly sends: Sends;
@@ -61,6 +63,7 @@ export function world(
   const made = {
     ...{ time, chance: luck, effects: edges, lambda: platform, queues, trace, say },
     articles: articles(edges),
+    newsroom: newsroom(edges),
     digests: bucket(edges, time.now),
     subscribers: subscribers(edges, time.now),
     sends: sends(edges, time.now),

@@ -32,8 +32,38 @@ describe('the state of an edition', () => {
     await table.begin(state);
     await table.begin(state);
     const { ConditionExpression, Item } = db.commandCalls(PutItemCommand)[0]!.args[0].input;
-    expect(ConditionExpression).toBe('attribute_not_exists(id)');
+    expect(ConditionExpression).toContain('attribute_not_exists(id)');
     expect(unmarshall(Item!)).toEqual(state);
+  });
+
+  test.each([
+    ['sending', true],
+    ['empty', true],
+    ['draft', false],
+    ['skipped', false],
+  ] as const)('%s takes the place of a draft: %s', async (status, takes) => {
+    db.on(PutItemCommand).resolves({});
+    await table.begin({ ...state, status });
+    const { ConditionExpression, ExpressionAttributeValues } =
+      db.commandCalls(PutItemCommand)[0]!.args[0].input;
+    const values = ExpressionAttributeValues && unmarshall(ExpressionAttributeValues);
+    expect([ConditionExpression, values]).toEqual(
+      takes
+        ? ['attribute_not_exists(id) OR #status = :draft', { ':draft': 'draft' }]
+        : ['attribute_not_exists(id)', undefined],
+    );
+  });
+
+  test.each([
+    [{ status: 'draft' }, true],
+    [{ status: 'empty' }, true],
+    [{ status: 'sending' }, false],
+    [{ status: 'finished' }, false],
+  ])('%j may lack a subject: %s', async (more, may) => {
+    const { subject: _, ...rest } = state;
+    db.on(GetItemCommand).resolves({ Item: marshall({ ...rest, ...more }) });
+    if (may) expect(await table.find(ID)).toMatchObject(more);
+    else await expect(table.find(ID)).rejects.toThrow('subject');
   });
 
   test('replaces exactly the one seen', async () => {
@@ -55,6 +85,18 @@ describe('the state of an edition', () => {
     expect(await table.replace(state, paused)).toBe(written);
   });
 
+  test.each([
+    ['the same try', 'ana', true],
+    ['another editor at the same millisecond', 'ben', false],
+  ])('refused to an editor of a draft, is told from %s', async (_, by, written) => {
+    const { subject: _subject, ...rest } = paused;
+    const act = (name: string) => ({ act: 'approve' as const, at: PLANNED, by: name });
+    const draft: EditionState = { ...rest, status: 'draft', acts: [act('ana')] };
+    db.on(PutItemCommand).rejects(refused);
+    db.on(GetItemCommand).resolves({ Item: marshall({ ...draft, acts: [act(by)] }) });
+    expect(await table.replace({ ...draft, changed: PLANNED, acts: [] }, draft)).toBe(written);
+  });
+
   test('is found by a consistent read, and parsed', async () => {
     db.on(GetItemCommand)
       .resolvesOnce({ Item: marshall(state) })
@@ -66,14 +108,58 @@ describe('the state of an edition', () => {
     expect(db.commandCalls(GetItemCommand)[0]!.args[0].input).toMatchObject({ ConsistentRead: true });
   });
 
-  test('is listed newest first, over all pages, without the brakes', async () => {
+  test('is listed newest first, over all pages, without the rows that are no edition', async () => {
     const old = { ...state, id: 'alert-old-1', planned: '2026-01-01T00:00:00.000Z' };
     db.on(ScanCommand)
       .resolvesOnce({ Items: [marshall(old), marshall({ id: '*', halted: 'why' })], LastEvaluatedKey: {} })
-      .resolves({ Items: [marshall(state)] });
+      .resolves({ Items: [marshall(state), marshall({ id: '*slots', ticked: PLANNED })] });
     const listed = [];
     for await (const found of table.list()) listed.push(found.id);
     expect(listed).toEqual([ID, 'alert-old-1']);
+  });
+});
+
+describe('a slot whose time has passed', () => {
+  const slot = {
+    cadence: 'daily',
+    from: '2026-02-28T07:00:00.000Z',
+    to: '2026-03-01T07:00:00.000Z',
+  } as const;
+  const id = 'daily-20260301t0700-24h';
+  const skipped = { ...state, id, cadence: 'daily', status: 'skipped', audience: 0 };
+  const reads = (edition: object) =>
+    db
+      .on(GetItemCommand)
+      .callsFake(({ Key }) =>
+        unmarshall(Key).id === id
+          ? { Item: marshall(edition) }
+          : { Item: marshall({ id: '*slots', version: 1, ticked: PLANNED, due: [], skipped: [] }) },
+      );
+
+  test('is noted as skipped, and that its window is to be covered', async () => {
+    db.on(PutItemCommand).resolves({});
+    reads(skipped);
+    expect(await table.skip({ ...slot, schedules: [] } as never, Date.parse(PLANNED))).toBe(true);
+    const [edition, row] = db.commandCalls(PutItemCommand).map(({ args }) => unmarshall(args[0].input.Item!));
+    expect(edition).toEqual({
+      ...{ schema: 1, id, cadence: 'daily', status: 'skipped', audience: 0 },
+      ...{ planned: PLANNED, changed: PLANNED },
+    });
+    expect(row).toMatchObject({ id: '*slots', skipped: [slot] });
+  });
+
+  test('is noted once more where a worker died in between', async () => {
+    db.on(PutItemCommand).rejectsOnce(refused).resolves({});
+    reads(skipped);
+    expect(await table.skip(slot, Date.parse(PLANNED))).toBe(true);
+    expect(db.commandCalls(PutItemCommand)).toHaveLength(2);
+  });
+
+  test.each(['sending', 'draft', 'empty', 'finished'])('is left alone where it is %s', async (status) => {
+    db.on(PutItemCommand).rejects(refused);
+    reads({ ...skipped, status });
+    expect(await table.skip(slot, Date.parse(PLANNED))).toBe(false);
+    expect(db.commandCalls(PutItemCommand)).toHaveLength(1);
   });
 });
 

@@ -220,7 +220,8 @@ describe('somebody erased who signs up again', () => {
 
 describe('reading many', () => {
   test('the readers of a cadence come page by page, from one share of the table', async () => {
-    const reader = (id: string, topics: string[]) => marshall({ id, choices: { topics } });
+    const when = { zone: 'Europe/Oslo', hour: 7 };
+    const reader = (id: string, topics: string[]) => marshall({ id, choices: { topics, ...when } });
     db.on(ScanCommand)
       .resolvesOnce({
         Items: [reader('c', []), reader('b', ['tide'])],
@@ -230,22 +231,41 @@ describe('reading many', () => {
       .resolves({ Items: [reader('a', [])] });
     expect(await all(table.readersOf('daily', 2, 8))).toEqual([
       [
-        { id: 'c', topics: [] },
-        { id: 'b', topics: ['tide'] },
+        { id: 'c', topics: [], ...when },
+        { id: 'b', topics: ['tide'], ...when },
       ],
       [],
-      [{ id: 'a', topics: [] }],
+      [{ id: 'a', topics: [], ...when }],
     ]);
     const { input } = db.commandCalls(ScanCommand)[0]!.args[0];
     expect(input).toMatchObject({
       ...{ ConsistentRead: true, Segment: 2, TotalSegments: 8 },
       FilterExpression: '#status = :active AND contains(#choices.#editions, :cadence)',
-      ProjectionExpression: '#id, #choices.#topics',
+      ProjectionExpression: '#id, #choices.#topics, #choices.#zone, #choices.#hour',
     });
     expect(unmarshall(input.ExpressionAttributeValues!)).toEqual({
       ':active': 'active',
       ':cadence': 'daily',
     });
+  });
+
+  test('the times at which editions are due are told once each, of all shares and pages', async () => {
+    const chose = (hour: number, zone: string, ...editions: string[]) =>
+      marshall({ choices: { hour, zone, editions } });
+    db.on(ScanCommand).callsFake(({ Segment, ExclusiveStartKey }) => {
+      if (Segment === 0 && !ExclusiveStartKey)
+        return { Items: [chose(7, 'UTC', 'alert', 'daily')], LastEvaluatedKey: marshall({ id: 'b' }) };
+      if (Segment === 0) return { Items: [chose(7, 'UTC', 'daily', 'weekly'), chose(8, 'UTC', 'daily')] };
+      return { Items: Segment === 7 ? [chose(7, 'UTC', 'weekly'), chose(7, 'Mars/Olympus', 'weekly')] : [] };
+    });
+    const found = await table.schedules();
+    expect(found.map(({ cadence, hour, zone }) => `${cadence} ${hour} ${zone}`).toSorted()).toEqual([
+      ...['daily 7 UTC', 'daily 8 UTC', 'weekly 7 Mars/Olympus', 'weekly 7 UTC'],
+    ]);
+    const scans = db.commandCalls(ScanCommand).map(({ args }) => args[0].input);
+    expect(new Set(scans.map(({ Segment, TotalSegments }) => `${Segment}/${TotalSegments}`)).size).toBe(8);
+    expect(scans[0]!.ProjectionExpression).toBe('#choices.#zone, #choices.#hour, #choices.#editions');
+    expect(unmarshall(scans[0]!.ExpressionAttributeValues!)).toMatchObject({ ':active': 'active' });
   });
 
   test('no page is asked for before the one before it is used', async () => {
@@ -269,6 +289,7 @@ describe('reading many', () => {
   test('trouble is passed on', async () => {
     db.on(ScanCommand).rejects(new Error('throttled'));
     await expect(all(table.readersOf('alert', 0, 1))).rejects.toThrow('throttled');
+    await expect(table.schedules()).rejects.toThrow('throttled');
     await expect(all(table.list())).rejects.toThrow('throttled');
   });
 });

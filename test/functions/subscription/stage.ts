@@ -15,7 +15,11 @@ export const AT = new Date(NOW).toISOString();
 export const ID = 'a'.repeat(32);
 export const KEYS = parseLinkKeys(JSON.stringify({ current: '1', '1': 'k'.repeat(32) }));
 export const ADDRESS_KEY = 'an address key of some forty characters';
-export const PUBLICATION = { name: 'The Harbour Digest', address: '1 Example Street, Example Town' };
+export const PUBLICATION: Deps['publication'] = {
+  ...{ name: 'The Harbour Digest', address: '1 Example Street, Example Town' },
+  colours: { accent: '#0b5f66', dark: '#7fd1d3' },
+  cadences: { alert: true, daily: true, weekly: 'monday' },
+};
 export const CHOICES = { editions: ['daily' as const], topics: ['harbour'], hour: 7, zone: 'Europe/Berlin' };
 
 export const SIGN_UP: SignUp = {

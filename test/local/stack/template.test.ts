@@ -7,6 +7,17 @@ const place = { region: 'us-east-1', storagePort: 4566, functionsPort: 4570 };
 const read = (Resources: Record<string, unknown>, more = {}) =>
   makePlan(readTemplate({ Resources, ...more }, place, (name, length) => `${name}:${length}`));
 
+const schedule = (more: object, Input = '{"at":"<aws.scheduler.scheduled-time>"}') => ({
+  ...{ ScheduleExpression: 'rate(15 minutes)', FlexibleTimeWindow: { Mode: 'OFF' }, Description: 'ticks' },
+  Target: {
+    Arn: { 'Fn::GetAtt': ['TickQueue', 'Arn'] },
+    RoleArn: { 'Fn::GetAtt': ['TickRole', 'Arn'] },
+    ...{ Input, RetryPolicy: { MaximumRetryAttempts: 1 } },
+  },
+  ...more,
+});
+const TICK = { TickQueue: { Type: 'AWS::SQS::Queue' }, TickRole: { Type: 'AWS::IAM::Role' } };
+
 test.each<[string, Record<string, unknown>, string]>([
   [
     'a type that is nowhere listed',
@@ -68,9 +79,34 @@ test.each<[string, Record<string, unknown>, string]>([
     },
     'MatchingEventTypes',
   ],
+  [
+    'a time it does not keep',
+    {
+      S: {
+        Type: 'AWS::Scheduler::Schedule',
+        Properties: schedule({ ScheduleExpression: 'cron(0 7 * * ? *)' }),
+      },
+    },
+    'not cron(0 7 * * ? *)',
+  ],
+  [
+    'a word of the scheduler it does not fill in',
+    { S: { Type: 'AWS::Scheduler::Schedule', Properties: schedule({}, '<aws.scheduler.execution-id>') } },
+    'only <aws.scheduler.scheduled-time> is filled in locally',
+  ],
+  [
+    'a time that is not exact',
+    {
+      S: {
+        Type: 'AWS::Scheduler::Schedule',
+        Properties: schedule({ FlexibleTimeWindow: { Mode: 'FLEXIBLE', MaximumWindowInMinutes: 5 } }),
+      },
+    },
+    'FlexibleTimeWindow',
+  ],
   ['an attribute of a resource', { R: { Type: 'AWS::SQS::Queue', CreationPolicy: {} } }, 'CreationPolicy'],
 ])('%s stops the stack', (_name, resources, message) => {
-  expect(() => read(resources)).toThrow(message);
+  expect(() => read({ ...TICK, ...resources })).toThrow(message);
 });
 
 test('resources without a local counterpart, and those whose condition is false, are left out', () => {
@@ -82,6 +118,22 @@ test('resources without a local counterpart, and those whose condition is false,
     { Parameters: { P: { Default: 'a' } }, Conditions: { No: { 'Fn::Equals': [{ Ref: 'P' }, 'b'] } } },
   );
   expect(plan.queues).toEqual([]);
+});
+
+test('a schedule is kept unless it is off', () => {
+  const type = 'AWS::Scheduler::Schedule';
+  const plan = read({
+    ...TICK,
+    On: { Type: type, Properties: schedule({ State: 'ENABLED', ScheduleExpressionTimezone: 'UTC' }) },
+    Off: { Type: type, Properties: schedule({ State: 'DISABLED' }) },
+  });
+  expect(plan.schedules).toEqual([
+    {
+      beat: { every: 900_000, offset: 0 },
+      queueArn: 'arn:aws:sqs:us-east-1:000000000000:news-digest-local-tick',
+      input: '{"at":"<aws.scheduler.scheduled-time>"}',
+    },
+  ]);
 });
 
 test('a function gets its environment, secrets and URL included', () => {

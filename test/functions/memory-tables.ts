@@ -1,0 +1,81 @@
+import type { EditionState } from '../../core/delivery/edition/schema.ts';
+import type { Told } from '../../core/digest/edition/told.ts';
+import type { Arrival } from '../../core/stories/arrival.ts';
+import type { ArrivalsTable } from '../../functions/aws/arrivals-table.ts';
+import type { ArticlesTable, Current } from '../../functions/aws/articles-table.ts';
+import type { EditionsTable } from '../../functions/aws/editions-table.ts';
+import type { TellingsTable } from '../../functions/aws/tellings-table.ts';
+
+/** Which version of each article counts, in memory. */
+export function articlesInMemory() {
+  const byId = new Map<string, Current>();
+  const table: ArticlesTable = {
+    find: async (id) => byId.get(id),
+    findAll: async (ids) => ids.flatMap((id) => byId.get(id) ?? []),
+    settle: async (version) => {
+      const other = byId.get(version.id);
+      const same = other !== undefined && other.revision === version.revision;
+      if (other && !same && other.standing > version.standing) return false;
+      const standing = same && other.standing > version.standing ? other.standing : version.standing;
+      byId.set(version.id, { ...version, standing, arrived: same ? other.arrived : version.arrived });
+      return true;
+    },
+  };
+  return { ...table, byId };
+}
+
+/** What came in, in memory. */
+export function arrivalsInMemory() {
+  const rows = new Map<string, Arrival>();
+  const placeOf = (row: Arrival) =>
+    `${row.at} ${row.kind} ${row.article} ${'revision' in row ? row.revision : ''}`;
+  const table: ArrivalsTable = {
+    save: async (arrivals) => {
+      for (const arrival of arrivals) rows.set(placeOf(arrival), arrival);
+    },
+    between: async ({ from, to }, most) =>
+      [...rows]
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([, row]) => row)
+        .filter(({ at }) => from < at && at <= to)
+        .slice(-most),
+  };
+  return { ...table, rows: () => [...rows.values()] };
+}
+
+/** What was told, in memory. */
+export function tellingsInMemory() {
+  const rows = new Map<string, Told>();
+  const orderOf = ({ closed, edition, article }: Told) => `${closed} ${edition} ${article}`;
+  const table: TellingsTable = {
+    of: async (articles, cadence) =>
+      [...rows.values()]
+        .filter((row) => row.cadence === cadence && articles.includes(row.article))
+        .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
+    save: async (told) => {
+      for (const row of told) rows.set(`${row.cadence} ${orderOf(row)}`, row);
+    },
+  };
+  return { ...table, rows: () => [...rows.values()] };
+}
+
+/** How editions stand, in memory, as far as they are made here. */
+export function editionsInMemory() {
+  const byId = new Map<string, EditionState>();
+  const skipped: { cadence: string; from: string; to: string }[] = [];
+  const table: Pick<EditionsTable, 'find' | 'begin' | 'replace'> = {
+    find: async (id) => byId.get(id),
+    begin: async (state) => {
+      const seen = byId.get(state.id);
+      const isEnd = ['sending', 'empty'].includes(state.status);
+      if (!seen || (seen.status === 'draft' && isEnd)) byId.set(state.id, state);
+    },
+    replace: async (seen, next) => {
+      const found = byId.get(seen.id);
+      if (found?.status !== seen.status || found.changed !== seen.changed) return false;
+      byId.set(next.id, next);
+      return true;
+    },
+  };
+  return { ...table, byId, skipped };
+}
