@@ -13,10 +13,14 @@ export function s3Of({ env, region }: Reachable): S3Client {
   return new S3Client(clientConfig(env.AWS_ENDPOINT_URL_S3 ?? '', region));
 }
 
+/** @returns a DynamoDB client of the stack, likewise */
+export function databaseOf({ env, region }: Reachable): DynamoDBClient {
+  return new DynamoDBClient(clientConfig(env.AWS_ENDPOINT_URL_DYNAMODB ?? '', region));
+}
+
 /** @returns the stack's subscribers */
-export function subscribersOf({ env, names, region }: Reachable): SubscribersTable {
-  const client = new DynamoDBClient(clientConfig(env.AWS_ENDPOINT_URL_DYNAMODB ?? '', region));
-  return subscribersTable(names.SubscribersTable ?? '', client);
+export function subscribersOf(stack: Reachable): SubscribersTable {
+  return subscribersTable(stack.names.SubscribersTable ?? '', databaseOf(stack));
 }
 
 /** @returns the key that subscribers' ids are made with on the stack */

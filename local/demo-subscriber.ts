@@ -1,5 +1,5 @@
 import { subscriberId } from '../core/delivery/address.ts';
-import type { Cadence } from '../core/digest/schema.ts';
+import type { Cadence } from '../core/publication/schema.ts';
 import type { SubscribersTable } from '../functions/aws/subscribers-table.ts';
 
 /** Gets the digests of a new stack. The address is of a domain that exists for examples only (RFC 2606). */
@@ -10,15 +10,17 @@ export const LEAVER_ADDRESS = 'leaver@example.com';
 
 /**
  * Adds the demo subscriber to a table that has nobody in it, not even somebody who left.
+ * @param edition what they get
  * @returns whether it did
  */
 export async function addDemoSubscriber(
   table: SubscribersTable,
   addressKey: string,
+  edition: Cadence,
   now: Date,
 ): Promise<boolean> {
   for await (const _known of table.list()) return false;
-  return add(table, addressKey, DEMO_ADDRESS, 'alert', now);
+  return add(table, addressKey, DEMO_ADDRESS, edition, now);
 }
 
 /** Adds who leaves by the sample events, unless they have left already; not to the alerts, so that they get no mail. */

@@ -50,7 +50,7 @@ async function run(
   event: string,
 ): Promise<number> {
   const table = subscribersOf(stack);
-  await addDemoSubscriber(table, addressKeyOf(stack), new Date());
+  await addDemoSubscriber(table, addressKeyOf(stack), 'alert', new Date());
   await addLeaver(table, addressKeyOf(stack), new Date());
   const s3 = s3Of(stack);
   for (const outcome of await seedFor(event, s3, stack, stateDir, ROOT)) {
@@ -61,7 +61,9 @@ async function run(
   s3.destroy();
   const { env, region } = stack;
   const connection = Object.fromEntries(
-    Object.entries(env).filter(([variable]) => variable.startsWith('AWS_')),
+    Object.entries(env).filter(
+      ([variable]) => variable.startsWith('AWS_') || variable === 'PUBLICATION_FILE',
+    ),
   );
   const place = {
     region,

@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { Outcome as ArticleOutcome } from '../core/article/upload-report.ts';
-import { alertEdition } from '../core/digest/edition.ts';
+import type { Cadence } from '../core/publication/schema.ts';
 import { digestsBucket } from '../functions/aws/digests-bucket.ts';
-import { type EditionStore, editionStore } from '../functions/aws/edition-store.ts';
+import { editionStore } from '../functions/aws/edition-store.ts';
+import { editionsTable } from '../functions/aws/editions-table.ts';
+import { tellingsTable } from '../functions/aws/tellings-table.ts';
+import { awaitMails } from './await-mails.ts';
 import { awaitReport } from './cli/await-report.ts';
-import { type Reachable, s3Of } from './clients.ts';
+import { databaseOf, type Reachable, s3Of } from './clients.ts';
 import { type AcceptedMail, readAccepted } from './stack/mail/send-log.ts';
 
 /** How long a file may take from upload to inbox, ms. */
@@ -19,15 +21,17 @@ export type Outcome = { file: string; mails: AcceptedMail[] } | { file: string; 
 /**
  * Uploads files and waits for their mails. A file that was mailed before is mailed to nobody again; its mails are found.
  * @param stateDir where the stack keeps the log of accepted mails
+ * @param usual the edition that subscribers usually get: where it is no alert, no mail is waited for
  */
 export async function sendOnce(
   stack: Reachable,
   stateDir: string,
   files: readonly string[],
+  usual: Cadence,
 ): Promise<Outcome[]> {
   const s3 = s3Of(stack);
   try {
-    const sent = files.map((file) => sendFile(s3, stack, stateDir, file, basename(file)));
+    const sent = files.map((file) => sendFile(s3, stack, stateDir, file, basename(file), usual));
     return (await Promise.all(sent)).flat();
   } finally {
     s3.destroy();
@@ -37,11 +41,13 @@ export async function sendOnce(
 /** Uploads one file under a key and waits, half a minute at most, until the mails of its articles are in the inbox. */
 export async function sendFile(
   s3: S3Client,
-  { names }: Reachable,
+  stack: Reachable,
   stateDir: string,
   file: string,
   key: string,
+  usual: Cadence = 'alert',
 ): Promise<Outcome[]> {
+  const { names } = stack;
   const deadline = Date.now() + PATIENCE_MS;
   const { VersionId } = await s3.send(
     new PutObjectCommand({ Bucket: names.ArticlesBucket ?? '', Key: key, Body: await readFile(file) }),
@@ -49,11 +55,18 @@ export async function sendFile(
   const digests = names.DigestsBucket ?? '';
   const report = await awaitReport(s3, digests, key, VersionId);
   if (report === undefined) return [{ file, reason: 'it was not read within 10 seconds' }];
-  const editions = editionStore(digestsBucket(digests, s3));
+  const database = databaseOf(stack);
+  const places = {
+    editions: editionStore(digestsBucket(digests, s3)),
+    states: editionsTable(names.EditionsTable ?? '', database),
+    tellings: tellingsTable(names.TellingsTable ?? '', database),
+    accepted: () => readAccepted(stateDir),
+  };
   return Promise.all(
     report.items.map(async (item) => {
       const name = item.part === undefined ? file : `${file} (${item.part})`;
-      const reason = unsent(item) ?? (await awaitMails(editions, stateDir, item, deadline));
+      const article = { id: item.articleId, revision: 'revision' in item ? item.revision : '' };
+      const reason = unsent(item) ?? noAlert(usual) ?? (await awaitMails(places, article, deadline));
       return typeof reason === 'string' ? { file: name, reason } : { file: name, mails: reason };
     }),
   );
@@ -69,22 +82,10 @@ function unsent(item: ArticleOutcome): string | undefined {
     : undefined;
 }
 
-async function awaitMails(
-  editions: EditionStore,
-  stateDir: string,
-  item: ArticleOutcome,
-  deadline: number,
-): Promise<AcceptedMail[] | string> {
-  const revision = 'revision' in item ? item.revision : '';
-  const edition = alertEdition({ id: item.articleId, revision }).id;
-  while (Date.now() < deadline) {
-    const audience = await editions.audience(edition);
-    if (audience?.size === 0) return 'nobody subscribes to alerts';
-    const mails = readAccepted(stateDir).filter((mail) => mail.edition === edition);
-    if (audience !== undefined && mails.length >= audience.size) return mails;
-    await pause(50);
-  }
-  return 'no mail arrived within 30 seconds';
+/** Why nothing is mailed at once, where no alerts are made. */
+function noAlert(usual: Cadence): string | undefined {
+  if (usual === 'alert') return undefined;
+  return `publication.yml makes no alerts: "npx news-digest edition preview ${usual}" shows what its next edition holds`;
 }
 
 /** @returns lines that say where the mails are, or why there are none */

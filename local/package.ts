@@ -9,7 +9,7 @@ import { alone } from './packaging-lock.ts';
 /** What decides the bundles and the template, from the repository's root. */
 const INPUTS = [
   ...['core', 'functions', 'templates', 'infra', 'serverless.yml', 'package.json', 'package-lock.json'],
-  'local/build.ts',
+  ...['publication.yml', 'local/build.ts', 'local/place-bundle.ts', 'local/publication-file.ts'],
 ];
 const TEMPLATE = '.serverless/cloudformation-template-update-stack.json';
 const STAMP = '.serverless/packaged-from.json';

@@ -8,6 +8,7 @@ export const USAGE = `Usage:
   npm start -- --once FILE…        upload files, wait for their mails, say where they are
   npm start -- --fresh             forget the state of earlier runs first
   npm start -- --state DIR         keep the state in another folder than .news-digest
+  npm start -- --publication FILE  make the editions of another file than publication.yml
   npm start -- --ses-rate N        let the embedded SES take N mails a second (500)
   npm start -- --ses-quota N       let it take N mails in 24 hours (1000000; -1: no limit)`;
 
@@ -16,6 +17,7 @@ export interface StartOptions {
   stateDir: string;
   files: string[]; // to be sent once; none: the stack goes on running
   fresh: boolean;
+  publication: string | undefined; // a file to take in place of publication.yml
   ses: NonNullable<StackOptions['ses']>;
 }
 
@@ -27,6 +29,7 @@ export function readStartOptions(args: string[]): StartOptions | undefined {
       allowPositionals: true,
       options: {
         ...{ once: { type: 'boolean' }, fresh: { type: 'boolean' }, state: { type: 'string' } },
+        publication: { type: 'string' },
         ...{ 'ses-rate': { type: 'string' }, 'ses-quota': { type: 'string' } },
       },
     });
@@ -35,6 +38,7 @@ export function readStartOptions(args: string[]): StartOptions | undefined {
       stateDir: values.state ?? STATE_DIR,
       files: positionals,
       fresh: values.fresh === true,
+      publication: values.publication,
       ses: { ...numbered('perSecond', values['ses-rate']), ...numbered('perDay', values['ses-quota']) },
     };
   } catch {

@@ -1,18 +1,21 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { usualCadence } from '../core/publication/made.ts';
 import { addressKeyOf, subscribersOf } from './clients.ts';
 import { addDemoSubscriber, DEMO_ADDRESS } from './demo-subscriber.ts';
 import { writeEnvFile } from './env-file.ts';
 import { reportOf, sendOnce } from './once.ts';
 import { packageStack } from './package.ts';
 import { lineOf } from './print-steps.ts';
+import { named, readPublicationFile } from './publication-file.ts';
 import { type Stack, startStack } from './stack/index.ts';
 import { forgetState, runningStack, statePaths } from './stack/state.ts';
 import { readStartOptions, USAGE } from './start-options.ts';
 import { STATE_DIR } from './state-dir.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
+const PUBLICATION = join(ROOT, 'publication.yml');
 
 /** @returns the exit code: 0 done, 1 failed, 2 misused; undefined when the stack goes on running */
 async function main(args: string[]): Promise<number | undefined> {
@@ -22,6 +25,8 @@ async function main(args: string[]): Promise<number | undefined> {
     return 2;
   }
   const { stateDir, files, fresh, ses } = asked;
+  const publicationFile = asked.publication ?? PUBLICATION;
+  const publication = await readPublicationFile(publicationFile);
   const running = runningStack(stateDir);
   if (running !== undefined) {
     console.error(
@@ -39,6 +44,7 @@ async function main(args: string[]): Promise<number | undefined> {
     root: ROOT,
     stateDir,
     ses,
+    publication: asked.publication === undefined ? undefined : publication,
     onStep: (step) => {
       const line = lineOf(step, new Date(), inboxUrl);
       if (line !== undefined) console.log(line);
@@ -52,20 +58,24 @@ async function main(args: string[]): Promise<number | undefined> {
   };
   stopOnSignals(end);
   const table = subscribersOf(stack);
-  const demo = await addDemoSubscriber(table, addressKeyOf(stack), new Date()).catch(async (error) => {
-    await end();
-    throw error;
-  });
+  const { cadences } = publication;
+  const edition = cadences.alert ? 'alert' : usualCadence(cadences); // an alert is there to be seen at once
+  const demo = await addDemoSubscriber(table, addressKeyOf(stack), edition, new Date()).catch(
+    async (error) => {
+      await end();
+      throw error;
+    },
+  );
   const ready = performance.now() - began;
   console.log(
     `Ready in ${seconds(ready)} s: packaging ${seconds(packagedIn)} s, servers ${seconds(stack.startedIn)} s.`,
   );
   if (demo) console.log(`${DEMO_ADDRESS} was added as a demo subscriber.`);
   if (files.length === 0) {
-    console.log(welcome(stack, stateDir));
+    console.log(welcome(stack, stateDir, publicationFile));
     return undefined;
   }
-  const outcomes = await sendOnce(stack, stateDir, files).finally(end);
+  const outcomes = await sendOnce(stack, stateDir, files, edition).finally(end);
   const lines = outcomes.flatMap((outcome) => reportOf(outcome, statePaths(stateDir).mails));
   console.log(lines.join('\n'));
   return outcomes.some((outcome) => 'reason' in outcome) ? 1 : 0;
@@ -84,7 +94,7 @@ function stopOnSignals(end: () => Promise<void>): void {
   process.on('SIGTERM', onSignal);
 }
 
-function welcome({ env, names, inboxUrl }: Stack, stateDir: string): string {
+function welcome({ env, names, inboxUrl }: Stack, stateDir: string, publicationFile: string): string {
   const credentials = `AWS_ACCESS_KEY_ID=${env.AWS_ACCESS_KEY_ID} AWS_SECRET_ACCESS_KEY=${env.AWS_SECRET_ACCESS_KEY}`;
   const endpoint = env.AWS_ENDPOINT_URL_S3;
   const elsewhere = stateDir === STATE_DIR ? '' : `NEWS_DIGEST_STATE=${stateDir} `;
@@ -98,6 +108,7 @@ Upload an article, from another terminal:
   ${credentials} AWS_REGION=${env.AWS_REGION} \\
     aws --endpoint-url ${endpoint} s3 cp test/corpus/harbour-flood/harbour-flood.md s3://${names.ArticlesBucket}/harbour-flood.md
 
+It makes the editions of ${named(publicationFile)}; to change them, edit that file and start again.
 Ctrl-C stops the stack; its state stays.`;
 }
 

@@ -8,8 +8,9 @@ import { parseLinkKeys } from '../core/delivery/links/keys.ts';
 import { readToken } from '../core/delivery/links/token.ts';
 import { readChoices, typedOf } from '../core/delivery/pages/choices-form.ts';
 import { parseFields } from '../core/delivery/pages/fields.ts';
+import { TickRequest } from '../core/delivery/schedule/schema.ts';
 import { PlanRequest, SendRequest } from '../core/delivery/sends/schema.ts';
-import { alertEdition } from '../core/digest/edition.ts';
+import { alertEdition } from '../core/digest/edition/select-alert.ts';
 import { ComposeRequest } from '../core/digest/schema.ts';
 import { isS3Event, uploadedObjects } from '../functions/aws/s3-event.ts';
 import { urlRequest } from '../functions/aws/url-event.ts';
@@ -22,10 +23,12 @@ const article = {
   revision: revision(readFileSync(`test/corpus/harbour-flood/${KEY}`)),
 };
 const correlationId = `${article.id}@${article.revision}`;
-const edition = alertEdition(article).id;
+const edition = alertEdition(article);
 
 const sample = (name: string) => JSON.parse(readFileSync(`events/${name}.json`, 'utf8'));
 const bodyOf = (name: string) => JSON.parse((sample(name) as SQSEvent).Records[0]!.body);
+
+const ALL = { alert: true, daily: true, weekly: 'monday' } as const;
 
 describe('sample events', () => {
   test('there is one for every function', () => {
@@ -49,6 +52,8 @@ describe('sample events', () => {
   // Ids come from the corpus article: whoever changes it is told here which sample to change with it.
   test('compose-digest', () =>
     expect(ComposeRequest.parse(bodyOf('compose-digest'))).toEqual({ article, correlationId }));
+  test('schedule-editions: the clock has no milliseconds', () =>
+    expect(TickRequest.parse(bodyOf('schedule-editions'))).toEqual({ scheduled: '2026-11-22T07:00:00Z' }));
   test('plan-sends', () =>
     expect(PlanRequest.parse(bodyOf('plan-sends'))).toEqual({ edition, correlationId }));
   test('send-digest', () =>
@@ -62,7 +67,7 @@ describe('sample events', () => {
     expect(urlRequest(sample('serve-subscription'))).toMatchObject({ method: 'GET', path: '' });
     const { method, path, body, headers } = urlRequest(sample('serve-subscription.sign-up'));
     expect([method, path]).toEqual(['POST', '']);
-    expect(readChoices(typedOf(parseFields(body, headers['content-type'])))).toEqual({
+    expect(readChoices(ALL, typedOf(parseFields(body, headers['content-type'])))).toEqual({
       choices: {
         editions: ['daily', 'weekly'],
         topics: ['harbour', 'city council'],

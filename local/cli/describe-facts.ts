@@ -3,7 +3,7 @@ import type { Article } from '../../core/article/schema.ts';
 import { readArticle, type Sentence } from '../../core/facts/reading.ts';
 import type { Facts, Figure, Quote, Speaker } from '../../core/facts/schema.ts';
 import { type Span, wordsOf } from '../../core/span.ts';
-import { terminalWords } from './terminal-words.ts';
+import { terminalLine } from './terminal-words.ts';
 
 const HOW: Record<Speaker['how'], string> = {
   named: 'named beside it',
@@ -18,12 +18,12 @@ export function describeFacts(article: Article, facts: Facts): string {
   const { sentences } = readArticle(article);
   const heading = (words: string, count: number) => styleText('bold', `\n${words} (${count})`);
   const lines = [
-    styleText(['bold', 'underline'], oneLine(wordsOf(text, facts.headline.span))),
+    styleText(['bold', 'underline'], terminalLine(wordsOf(text, facts.headline.span))),
     styleText('dim', `${article.key} · ${article.id}@${article.revision} · rules ${facts.rules}`),
     heading('Summary', facts.summary.length),
-    ...facts.summary.map((span) => `  ${oneLine(wordsOf(text, span))}`),
+    ...facts.summary.map((span) => `  ${terminalLine(wordsOf(text, span))}`),
     heading('Key points', facts.keyPoints.length),
-    ...facts.keyPoints.map((span) => `  • ${oneLine(wordsOf(text, span))}`),
+    ...facts.keyPoints.map((span) => `  • ${terminalLine(wordsOf(text, span))}`),
     heading('Figures', facts.figures.length),
     ...facts.figures.flatMap((figure) => describeFigure(text, figure)),
     heading('Quotations', facts.quotes.length),
@@ -54,9 +54,9 @@ function describeQuote(
   { spans, speaker, occasion }: Quote,
 ): string[] {
   const who = speaker
-    ? `${styleText(['bold', 'green'], speaker.name)}${speaker.description ? `, ${oneLine(wordsOf(text, speaker.description))}` : ''}${styleText('dim', ` · ${HOW[speaker.how]}: “${oneLine(wordsOf(text, speaker.mention))}”`)}`
+    ? `${styleText(['bold', 'green'], speaker.name)}${speaker.description ? `, ${terminalLine(wordsOf(text, speaker.description))}` : ''}${styleText('dim', ` · ${HOW[speaker.how]}: “${terminalLine(wordsOf(text, speaker.mention))}”`)}`
     : styleText('yellow', 'speaker not established');
-  const where = occasion ? styleText('dim', ` · ${oneLine(wordsOf(text, occasion))}`) : '';
+  const where = occasion ? styleText('dim', ` · ${terminalLine(wordsOf(text, occasion))}`) : '';
   const said = { start: spans[0]!.start, end: spans.at(-1)!.end };
   const passage = sentencesAround(sentences, said);
   const mention = speaker?.mention;
@@ -83,12 +83,9 @@ function marked(text: string, passage: Span, found: readonly Span[], speaker?: S
   let shown = '';
   for (const mark of marks) {
     const style = mark === speaker ? (['green', 'underline'] as const) : (['inverse'] as const);
-    shown += oneLine(text.slice(at, mark.start)) + styleText([...style], oneLine(wordsOf(text, mark)));
+    shown +=
+      terminalLine(text.slice(at, mark.start)) + styleText([...style], terminalLine(wordsOf(text, mark)));
     at = mark.end;
   }
-  return shown + oneLine(text.slice(at, passage.end));
-}
-
-function oneLine(words: string): string {
-  return terminalWords(words.replace(/\s+/g, ' '));
+  return shown + terminalLine(text.slice(at, passage.end));
 }

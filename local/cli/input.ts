@@ -44,9 +44,16 @@ async function* readArticle(file: string, key: string): AsyncGenerator<Input> {
     }
   } catch (error) {
     if (error instanceof RejectedInput) yield { file, rejected: refusalOf({ rejected: error }) };
-    else if (isOfTheDisk(error)) yield { file, rejected: { code: 'unreadable', message: error.message } };
+    else if (isOfTheDisk(error))
+      yield { file, rejected: { code: 'unreadable', message: whyUnreadable(error) } };
     else throw error;
   }
+}
+
+/** What went wrong with a file, in words. */
+export function whyUnreadable({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT') return 'There is no such file.';
+  return code === 'EACCES' ? 'You may not read it.' : message;
 }
 
 /** Whether an error says that a file is not there, or may not be read. */

@@ -12,9 +12,11 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   facts: async () => (await import('./facts.ts')).facts,
   article: async () => (await import('./article.ts')).article,
   digest: async () => (await import('./digest.ts')).digest,
+  stories: async () => (await import('./stories.ts')).stories,
   upload: async () => (await import('./upload.ts')).upload,
   subscriber: async () => (await import('./subscriber.ts')).subscriber,
   edition: async () => (await import('./edition.ts')).edition,
+  publication: async () => (await import('./publication.ts')).publication,
 };
 
 /** Runs one command and returns its exit code. */

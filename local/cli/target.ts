@@ -43,17 +43,25 @@ function localTarget(): Target {
   };
 }
 
-/** A stack on AWS: its names by CloudFormation, its key by Secrets Manager. */
+/**
+ * A stack on AWS: its names by CloudFormation, its key by Secrets Manager.
+ * @throws NoStack where there is none, or the environment names no region or no account
+ */
 export async function awsTarget(
   stack: string,
   cloudFormation = new CloudFormationClient({}),
   secrets = new SecretsManagerClient({}),
 ): Promise<Target> {
-  const names: Record<string, string> = {};
-  for await (const page of paginateListStackResources({ client: cloudFormation }, { StackName: stack })) {
-    for (const { LogicalResourceId = '', PhysicalResourceId } of page.StackResourceSummaries ?? [])
-      if (PhysicalResourceId) names[LogicalResourceId] = PhysicalResourceId;
-  }
+  const region = await cloudFormation.config.region().catch(() => {
+    throw new NoStack(
+      'No AWS region is set: put AWS_REGION=eu-west-1, or that of your stack, before the command.',
+    );
+  });
+  const names = await namesOf(stack, cloudFormation).catch((error: Error) => {
+    throw new NoStack(WHY[error.name]?.(stack, region) ?? `${error.name}: ${error.message}`, {
+      cause: error,
+    });
+  });
   const nameOf = (logicalId: string) => named(names, logicalId, `stack ${stack}`);
   return {
     nameOf,
@@ -66,6 +74,24 @@ export async function awsTarget(
       return SecretString;
     },
   };
+}
+
+/** What the SDK's errors mean here, by their names. */
+const WHY: Readonly<Record<string, (stack: string, region: string) => string>> = {
+  CredentialsProviderError: () =>
+    'No AWS credentials are set: say AWS_PROFILE, or put keys into the environment.',
+  ValidationError: (stack, region) =>
+    `There is no stack ${stack} in ${region}: a deployed one is called news-digest-<stage>, such as news-digest-prod.`,
+};
+
+/** Physical names by logical id. */
+async function namesOf(stack: string, client: CloudFormationClient): Promise<Record<string, string>> {
+  const names: Record<string, string> = {};
+  for await (const page of paginateListStackResources({ client }, { StackName: stack })) {
+    for (const { LogicalResourceId = '', PhysicalResourceId } of page.StackResourceSummaries ?? [])
+      if (PhysicalResourceId) names[LogicalResourceId] = PhysicalResourceId;
+  }
+  return names;
 }
 
 function named(names: Readonly<Record<string, string>>, logicalId: string, stack: string): string {

@@ -5,7 +5,7 @@ import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
 import type { Outcome } from '../../core/article/upload-report.ts';
 import { awaitReport } from './await-report.ts';
-import { filesUnder, keyBelow } from './input.ts';
+import { filesUnder, keyBelow, whyUnreadable } from './input.ts';
 import type { Verb } from './main.ts';
 import { progressBar } from './progress-bar.ts';
 import { stackTarget } from './target.ts';
@@ -43,7 +43,7 @@ export const upload: Verb = {
     const worker = async () => {
       for (const [index, { file, key }] of work) {
         results[index] = await uploadOne(client, { articles, digests }, file, key).catch((error: Error) => [
-          { file, outcome: 'failed' as const, message: error.message },
+          { file, outcome: 'failed' as const, message: whyUnreadable(error) },
         ]);
         bar.step();
       }

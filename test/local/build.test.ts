@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Publication } from '../../core/publication/schema.ts';
 import { type Bundle, buildFunctions } from '../../local/build.ts';
 
 describe('the functions of the product', () => {
@@ -18,6 +19,14 @@ describe('the functions of the product', () => {
     expect(bundles.map(({ name }) => name)).toEqual(
       [...deployed.matchAll(/handler: dist\/([a-z-]+)\/index\.handler/g)].map(([, name]) => name).sort(),
     );
+  });
+
+  test('know the publication where they need it', async () => {
+    const has = async (name: string) => (await readdir(join('dist', name))).includes('publication.json');
+    const knowing = await Promise.all(bundles.map(async ({ name }) => ((await has(name)) ? [name] : [])));
+    expect(knowing.flat()).toEqual([
+      ...['compose-digest', 'mail-link', 'schedule-editions', 'send-digest', 'serve-subscription'],
+    ]);
   });
 
   test('have a handler each, in at most 1 MB, with no template compiler in it', async () => {
@@ -81,6 +90,34 @@ describe('a build', () => {
     await buildFunctions(root);
     expect(await readdir(join(root, 'dist'))).toEqual(['greet', 'late']);
     expect(await readdir(dist('late'))).not.toContain('chunk-OLD.js');
+  });
+
+  test('puts what publication.yml says beside the bundles that read it', async () => {
+    await source('aws/publication.ts', 'export const publication = () => "read when it runs";');
+    await source(
+      'edit.ts',
+      'import { publication } from "./aws/publication.ts"; export const handler = publication;',
+    );
+    const yaml = 'name: The Tern\nsender: digest@tern.example\naddress: 1 Quay\n';
+    await writeFile(join(root, 'publication.yml'), yaml);
+    await buildFunctions(root);
+    const said = Publication.parse(JSON.parse(await readFile(dist('edit/publication.json'), 'utf8')));
+    expect(said).toMatchObject({ name: 'The Tern', catchUp: 6 });
+    expect(await readdir(dist('late'))).not.toContain('publication.json');
+    await writeFile(join(root, 'publication.yml'), yaml.replace('Tern', 'Gull'));
+    await buildFunctions(root);
+    expect(await readFile(dist('edit/publication.json'), 'utf8')).toContain('The Gull');
+  });
+
+  test('fails with a line for each fault of publication.yml, and leaves the last good bundle', async () => {
+    await writeFile(
+      join(root, 'publication.yml'),
+      'name: The Tern\naddress: 1 Quay\nlimits:\n  quotes: many\n',
+    );
+    await expect(buildFunctions(root)).rejects.toThrow(
+      /publication\.yml:1:1: sender is missing.*\n.*publication\.yml:4:11: limits\.quotes must be/,
+    );
+    expect(await readFile(dist('edit/publication.json'), 'utf8')).toContain('The Gull');
   });
 
   test('fails where a source is wrong, and leaves the last good bundle', async () => {

@@ -12,7 +12,8 @@ import { s3Of } from '../../local/clients.ts';
 import { clientConfig } from '../../local/stack/connection.ts';
 import { readAccepted } from '../../local/stack/mail/send-log.ts';
 import { type RunningStack, runningStack } from '../../local/stack/state.ts';
-import { addSubscribers, articleNumber, upload } from './harness.ts';
+import { articleNumber } from './article-number.ts';
+import { addSubscribers, upload } from './harness.ts';
 
 const UPLOADS = 80;
 const READERS = ['ana@example.org', 'ben@example.org'];

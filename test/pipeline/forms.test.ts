@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import type { UploadReport } from '../../core/article/upload-report.ts';
 import { awaitReport } from '../../local/cli/await-report.ts';
 import { readAccepted } from '../../local/stack/mail/send-log.ts';
-import { articleNumber, mailsAfter, upload } from './harness.ts';
+import { articleNumber, titleOf } from './article-number.ts';
+import { mailsAfter, upload } from './harness.ts';
 import { stackForTests } from './stack-for-tests.ts';
 
 const up = stackForTests('pipeline-forms', 'ana@example.org');
@@ -18,7 +19,7 @@ async function reportOn(key: string, body: string | Uint8Array): Promise<UploadR
 const mailed = () => readAccepted(up.stateDir).length;
 const ninjs = (number: number, more: object = {}) =>
   JSON.stringify({
-    ...{ uri: `urn:skarn:${number}`, type: 'text', headline: `Ferry ${number} sails again` },
+    ...{ uri: `urn:skarn:${number}`, type: 'text', headline: titleOf(number) },
     ...{ body_text: articleNumber(number), ...more },
   });
 
@@ -31,16 +32,16 @@ test('an archive is a mail for each article, and a report that lists them all', 
   });
   const report = await reportOn('day.zip', archive);
   expect(report.items).toMatchObject([
-    { part: 'one.txt', outcome: 'extracted', title: 'Ferry 1 sails again' },
+    { part: 'one.txt', outcome: 'extracted', title: titleOf(1) },
     { part: 'broken.pdf', outcome: 'rejected', code: 'damaged' },
-    { part: 'two.json', outcome: 'extracted', title: 'Ferry 2 sails again' },
+    { part: 'two.json', outcome: 'extracted', title: titleOf(2) },
   ]);
   expect(await mailsAfter(up.stateDir, before + 2)).toHaveLength(before + 2);
 }, 30_000);
 
 test('the next upload of a feed, under any key, mails only what is new in it', async () => {
   const entry = (number: number) =>
-    `<item><guid>https://port.example/${number}</guid><title>Ferry ${number} sails again</title><description>${articleNumber(number)}</description></item>`;
+    `<item><guid>https://port.example/${number}</guid><title>${titleOf(number)}</title><description>${articleNumber(number)}</description></item>`;
   const feed = (...numbers: number[]) =>
     `<?xml version="1.0"?><rss version="2.0"><channel><title>Port</title><link>https://port.example/</link>${numbers.map(entry).join('')}</channel></rss>`;
   const before = mailed();
@@ -74,7 +75,7 @@ test('an article its source takes back under embargo is mailed to nobody', async
 
 test('a page saved from the web is mailed', async () => {
   const before = mailed();
-  const page = `<!DOCTYPE html><html lang="en"><head><title>Ferry 31 sails again</title></head><body><nav><a href="/">Home</a></nav><article><h1>Ferry 31 sails again</h1>${articleNumber(
+  const page = `<!DOCTYPE html><html lang="en"><head><title>${titleOf(31)}</title></head><body><nav><a href="/">Home</a></nav><article><h1>${titleOf(31)}</h1>${articleNumber(
     31,
   )
     .split('\n\n')
@@ -82,7 +83,7 @@ test('a page saved from the web is mailed', async () => {
     .map((paragraph) => `<p>${paragraph}</p>`)
     .join('')}</article></body></html>`;
   expect((await reportOn('ferry.html', page)).items).toMatchObject([
-    { outcome: 'extracted', title: 'Ferry 31 sails again', quotes: 1 },
+    { outcome: 'extracted', title: titleOf(31), quotes: 1 },
   ]);
   expect(await mailsAfter(up.stateDir, before + 1)).toHaveLength(before + 1);
 }, 30_000);

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { PutObjectCommand, type PutObjectCommandOutput, type S3Client } from '@aws-sdk/client-s3';
 import { subscriberId } from '../../core/delivery/address.ts';
+import type { Publication } from '../../core/publication/schema.ts';
 import { addressKeyOf, type Reachable, subscribersOf } from '../../local/clients.ts';
 import { packageStack } from '../../local/package.ts';
 import { type Stack, startStack } from '../../local/stack/index.ts';
@@ -13,8 +14,15 @@ import type { Step } from '../../local/stack/steps.ts';
 export const ANY_PORTS = { storage: 0, dynamodb: 0, ses: 0, functions: 0, inbox: 0, smtp: 0 };
 const ROOT = resolve(import.meta.dirname, '../..');
 
-/** Starts the stack from the packaged template on a state folder. */
-export async function startTestStack(stateDir: string, onStep?: (step: Step) => void): Promise<Stack> {
+/**
+ * Starts the stack from the packaged template on a state folder.
+ * @param publication in place of publication.yml's
+ */
+export async function startTestStack(
+  stateDir: string,
+  onStep?: (step: Step) => void,
+  publication?: Publication,
+): Promise<Stack> {
   const { templatePath } = await packageStack(ROOT);
   const template: unknown = JSON.parse(await readFile(templatePath, 'utf8'));
   return startStack({
@@ -23,6 +31,7 @@ export async function startTestStack(stateDir: string, onStep?: (step: Step) => 
     stateDir,
     ports: ANY_PORTS,
     retrySeconds: 16,
+    publication,
     ...(onStep && { onStep }),
   });
 }
@@ -46,14 +55,6 @@ export async function addSubscribers(stack: Reachable, ...addresses: string[]): 
       choices: { editions: ['alert'], topics: [], hour: 7, zone: 'UTC' },
     });
 }
-
-/** @returns a short article of its own, with a figure and a quotation */
-export const articleNumber = (n: number): string => `Ferry ${n} sails again
-
-The ferry to Skarholm carried ${n + 100} passengers on its first day back, the company said on Tuesday.
-
-"We have waited a long winter for this," said Ida Lund, its captain.
-`;
 
 /** Waits for the accepted mails to be as many as wanted, and a moment longer for one too many. */
 export async function mailsAfter(

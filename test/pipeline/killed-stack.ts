@@ -10,7 +10,8 @@ import { s3Of } from '../../local/clients.ts';
 import { clientConfig } from '../../local/stack/connection.ts';
 import { type AcceptedMail, readAccepted } from '../../local/stack/mail/send-log.ts';
 import { type RunningStack, runningStack } from '../../local/stack/state.ts';
-import { articleNumber, upload } from './harness.ts';
+import { articleNumber } from './article-number.ts';
+import { upload } from './harness.ts';
 import { addReaders } from './readers.ts';
 
 /** What is done to a stack while it sends one edition. */

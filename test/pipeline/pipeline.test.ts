@@ -6,7 +6,8 @@ import { expect, test } from 'vitest';
 import { articleId } from '../../core/article/identity.ts';
 import { awaitReport } from '../../local/cli/await-report.ts';
 import { readAccepted } from '../../local/stack/mail/send-log.ts';
-import { articleNumber, corpus, mailsAfter, upload } from './harness.ts';
+import { articleNumber } from './article-number.ts';
+import { corpus, mailsAfter, upload } from './harness.ts';
 import { stackForTests } from './stack-for-tests.ts';
 
 const up = stackForTests('pipeline', 'ana@example.org');
@@ -28,7 +29,7 @@ test('one upload becomes exactly one mail, and the same upload again none', asyn
 }, 30_000);
 
 test('a mended upload is a new edition', async () => {
-  await upload(up.s3, up.stack, 'northgate.txt', articleNumber(7));
+  await upload(up.s3, up.stack, 'northgate.txt', articleNumber(1007));
   await mailsAfter(up.stateDir, 2);
   expect(sentFor('northgate.txt')).toHaveLength(2);
 });

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { Publication } from '../../core/publication/schema.ts';
 import { s3Of } from '../../local/clients.ts';
 import type { Stack } from '../../local/stack/index.ts';
+import type { Step } from '../../local/stack/steps.ts';
 import { addSubscribers, startTestStack } from './harness.ts';
 
 /** A stack for the tests of one file. */
@@ -16,17 +18,23 @@ export interface TestStack {
 
 /**
  * Brings a stack up before the tests of a file, and takes it down after them: by then no function may have failed.
+ * @param asked its name, and the publication it makes, where it is not publication.yml's
  * @param readers addresses that get the alert edition
  * @returns filled in when the tests run
  */
-export function stackForTests(name: string, ...readers: string[]): TestStack {
+export function stackForTests(
+  asked: string | { name: string; publication: Publication },
+  ...readers: string[]
+): TestStack {
+  const { name, publication } = typeof asked === 'string' ? { name: asked, publication: undefined } : asked;
   const up = {} as TestStack;
   const failures: string[] = [];
   beforeAll(async () => {
     up.stateDir = await mkdtemp(join(tmpdir(), `${name}-`));
-    up.stack = await startTestStack(up.stateDir, (step) => {
+    const onStep = (step: Step) => {
       if (step.kind === 'failed') failures.push(`${step.functionName}: ${step.error}`);
-    });
+    };
+    up.stack = await startTestStack(up.stateDir, onStep, publication);
     up.s3 = s3Of(up.stack);
     await addSubscribers(up.stack, ...readers);
   }, 60_000);

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
-import { readAddress } from '../../../core/delivery/address.ts';
+import { readAddress } from '../../../core/address.ts';
 import { type Choices, Status, SubscriberId } from '../../../core/delivery/subscriber/schema.ts';
+import type { Cadences } from '../../../core/publication/made.ts';
+import { publicationOf } from '../publication-of.ts';
 import { UsageError } from '../usage.ts';
 import { addSubscriber, type Named, removeSubscriber } from './change.ts';
 import { readChoices, type TypedChoices } from './choices.ts';
@@ -20,7 +22,8 @@ export async function add(args: string[]): Promise<number> {
     options: { ...CHOICES, consent: { type: 'string' }, stack: { type: 'string' } },
   });
   const { address } = addressOf(one(positionals, 'an address'));
-  const choices = choicesOf(values);
+  const { cadences } = await publicationOf(values.stack);
+  const choices = choicesOf(cadences, values);
   const consent = values.consent === undefined ? undefined : consentOf(values.consent);
   return addSubscriber(await openSubscribers(values.stack), address, choices, consent, new Date());
 }
@@ -71,8 +74,8 @@ export function one([word, ...rest]: readonly string[], what: string): string {
 }
 
 /** @returns the choices that options stand for */
-export function choicesOf(typed: TypedChoices): Choices {
-  const choices = readChoices(typed);
+export function choicesOf(cadences: Cadences, typed: TypedChoices): Choices {
+  const choices = readChoices(cadences, typed);
   if (typeof choices === 'string') throw new UsageError(choices);
   return choices;
 }

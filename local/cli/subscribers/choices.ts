@@ -1,7 +1,7 @@
 import { Choices } from '../../../core/delivery/subscriber/schema.ts';
-import { Cadence } from '../../../core/digest/schema.ts';
+import { type Cadences, cadencesMade, usualCadence } from '../../../core/publication/made.ts';
 
-/** What somebody is to get, as words: options of a command or cells of a table. Blank or left out: as `DEFAULTS` say. */
+/** What somebody is to get, as words: options of a command or cells of a table. Blank or left out: the usual. */
 export interface TypedChoices {
   editions?: string | undefined; // "alert,daily"
   topics?: string | undefined; //   "harbour, city council"
@@ -9,14 +9,17 @@ export interface TypedChoices {
   zone?: string | undefined; //     "Europe/Oslo"
 }
 
-const DEFAULTS = { editions: 'alert', topics: '', hour: '7', zone: 'UTC' };
-
-/** @returns the choices, or a sentence about what is wrong with them */
-export function readChoices(typed: TypedChoices): Choices | string {
-  const word = (name: keyof TypedChoices) => typed[name]?.trim() || DEFAULTS[name];
+/**
+ * @param cadences the editions that are made: nobody can be put down for another
+ * @returns the choices, or a sentence about what is wrong with them
+ */
+export function readChoices(cadences: Cadences, typed: TypedChoices): Choices | string {
+  const usual = { editions: usualCadence(cadences), topics: '', hour: '7', zone: 'UTC' };
+  const word = (name: keyof TypedChoices) => typed[name]?.trim() || usual[name];
   const editions = listOf(word('editions').toLowerCase());
-  if (!Choices.shape.editions.safeParse(editions).success)
-    return `Editions are ${Cadence.options.join(', ')}.`;
+  const made: readonly string[] = cadencesMade(cadences);
+  if (editions.length === 0 || editions.some((edition) => !made.includes(edition)))
+    return `Editions are ${made.join(', ')}.`;
   const topics = listOf(word('topics'));
   if (topics.length > 20) return 'There may be 20 topics at most.';
   if (!Choices.shape.topics.safeParse(topics).success)

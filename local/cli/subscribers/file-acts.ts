@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { publicationOf } from '../publication-of.ts';
 import { UsageError } from '../usage.ts';
 import { CHOICES, choicesOf, consentOf, one } from './acts.ts';
 import { exportSubscribers } from './export.ts';
@@ -21,10 +22,11 @@ export async function importFile(args: string[]): Promise<number> {
     throw new UsageError('Say how they all agreed to be mailed with --consent TEXT.');
   if (values.report !== undefined && resolve(values.report) === resolve(file))
     throw new UsageError('The report would take the place of the file to import.');
-  choicesOf(values); // what is wrong with the defaults is told once, not for every line
+  const { cadences } = await publicationOf(values.stack);
+  choicesOf(cadences, values); // what is wrong with the defaults is told once, not for every line
   const { report, stack, editions, topics, hour, zone } = values;
   const defaults = { editions, topics, hour, zone };
-  const options = { consent: consentOf(values.consent), dry: values['dry-run'], report, defaults };
+  const options = { consent: consentOf(values.consent), dry: values['dry-run'], report, cadences, defaults };
   return importSubscribers(await openSubscribers(stack), file, options, new Date());
 }
 

@@ -1,5 +1,7 @@
-import { readAddress, subscriberId } from '../../../core/delivery/address.ts';
+import { readAddress } from '../../../core/address.ts';
+import { subscriberId } from '../../../core/delivery/address.ts';
 import type { Choices } from '../../../core/delivery/subscriber/schema.ts';
+import type { Cadences } from '../../../core/publication/made.ts';
 import { BadCsv, type CsvRow } from '../csv/read-csv.ts';
 import type { Subscribers } from './change.ts';
 import { readChoices, type TypedChoices } from './choices.ts';
@@ -27,7 +29,7 @@ const NAMES = ['editions', 'topics', 'hour', 'zone', 'status'] as const;
  * @returns reads one line after it, by the names of its columns
  * @throws BadCsv where no column is called address or email
  */
-export function rowReader(header: CsvRow, addressKey: string, defaults: TypedChoices) {
+export function rowReader(header: CsvRow, addressKey: string, cadences: Cadences, defaults: TypedChoices) {
   const names = header.cells.map((cell) => cell.trim().toLowerCase());
   const at = (name: string) => names.indexOf(name);
   const addressAt = ADDRESS.map(at).find((index) => index >= 0) ?? -1;
@@ -44,7 +46,7 @@ export function rowReader(header: CsvRow, addressKey: string, defaults: TypedCho
     const read = readAddress(cells[addressAt] ?? '');
     if ('fault' in read) return { outcome: 'invalid', why: read.fault };
     const { status, ...typed } = Object.fromEntries(NAMES.map((name) => [name, cells[at(name)]?.trim()]));
-    const choices = readChoices(withDefaults(typed, defaults));
+    const choices = readChoices(cadences, withDefaults(typed, defaults));
     if (typeof choices === 'string') return { outcome: 'invalid', why: choices };
     // An export has everybody in it, also those who must not be mailed.
     if (status && status.toLowerCase() !== 'active')

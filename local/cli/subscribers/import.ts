@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { readCsv } from '../csv/read-csv.ts';
+import type { Cadences } from '../../../core/publication/made.ts';
+import { type CsvRow, readCsv } from '../csv/read-csv.ts';
 import { progressBar } from '../progress-bar.ts';
 import type { Subscribers } from './change.ts';
 import type { TypedChoices } from './choices.ts';
@@ -13,6 +14,7 @@ export interface ImportOptions {
   readonly consent: string; //                what the operator says of everybody's consent
   readonly dry: boolean; //                   write nothing to the table
   readonly report: string | undefined; //     a file for what became of each line; standard output when left out
+  readonly cadences: Cadences; //             the editions that are made
   readonly defaults: TypedChoices; //         for columns that are not there and cells that are blank
 }
 
@@ -29,16 +31,20 @@ type Line = { line: number } & (Candidate | Outcome);
 export async function importSubscribers(
   subscribers: Subscribers,
   file: string,
-  { consent, dry, report, defaults }: ImportOptions,
+  { consent, dry, report, cadences, defaults }: ImportOptions,
   now: Date,
 ): Promise<number> {
   const bar = progressBar((await stat(file)).size, { label: percent });
   const told = await importReport(report, dry);
   const written = { how: consent, at: now.toISOString(), dry };
   let bytes = 0;
-  const lines = readLines(file, subscribers.addressKey, defaults, (count) => {
-    bytes += count;
-  });
+  const lines = readLines(
+    file,
+    (header) => rowReader(header, subscribers.addressKey, cadences, defaults),
+    (count) => {
+      bytes += count;
+    },
+  );
   try {
     for await (const batch of inBatches(lines, ABREAST)) {
       const outcomes = await Promise.allSettled(
@@ -67,15 +73,14 @@ export async function importSubscribers(
 
 async function* readLines(
   file: string,
-  addressKey: string,
-  defaults: TypedChoices,
+  readerOf: (header: CsvRow) => ReturnType<typeof rowReader>,
   onBytes: (count: number) => void,
 ): AsyncGenerator<Line> {
   const seen = new Map<string, number>();
   let read: ReturnType<typeof rowReader> | undefined;
   for await (const row of readCsv(file, onBytes)) {
     if (!read) {
-      read = rowReader(row, addressKey, defaults);
+      read = readerOf(row);
       continue;
     }
     const { line } = row;

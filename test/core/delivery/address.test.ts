@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { InvalidAddress, parseAddress, subscriberId } from '../../../core/delivery/address.ts';
+import { InvalidAddress, parseAddress } from '../../../core/address.ts';
+import { subscriberId } from '../../../core/delivery/address.ts';
 
 describe('parseAddress', () => {
   test.each([

@@ -1,72 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { edition } from '../../../local/cli/edition.ts';
-import { halt, pause, resume, unhalt } from '../../../local/cli/edition-steering.ts';
 import { UsageError } from '../../../local/cli/usage.ts';
-import { EDITION, sending } from '../../functions/sending.ts';
-import { ASKED, errors, listen, OUTCOME, out, setUp } from './operator.ts';
+import { EDITION } from '../../functions/sending.ts';
+import { errors, listen } from './editions/operator.ts';
 
 listen();
-
-describe('pause and resume', () => {
-  test('stop an edition and go on with it, and what was dropped is asked for', async () => {
-    const { target, planner, status } = setUp();
-    expect(await pause(target, EDITION, 'wrong figure')).toBe(0);
-    expect(target.states.byId.get(EDITION)).toMatchObject({ status: 'paused', reason: 'wrong figure' });
-    expect(planner.bodies).toEqual([]);
-    expect(await resume(target, EDITION)).toBe(0);
-    expect(status()).toBe('sending');
-    expect(planner.bodies).toEqual(ASKED);
-  });
-
-  test('repeated change nothing more', async () => {
-    const { target, status } = setUp(sending(4, { status: 'paused', reason: 'first' }));
-    expect(await pause(target, EDITION, 'second')).toBe(0);
-    expect(target.states.byId.get(EDITION)!.reason).toBe('first');
-    await resume(target, EDITION);
-    expect(await resume(target, EDITION)).toBe(0);
-    expect(status()).toBe('sending');
-  });
-
-  test.each([pause, resume])('of what is finished say so', async (act) => {
-    const { target, planner, status } = setUp(sending(4, { status: 'finished', outcome: OUTCOME }));
-    expect(await act(target, EDITION, undefined)).toBe(1);
-    expect([status(), planner.bodies]).toEqual(['finished', []]);
-    expect(errors.join()).toContain('is finished');
-  });
-
-  test.each([pause, resume])('of what is unknown say where to look', async (act) => {
-    expect(await act(setUp().target, 'alert-none', undefined)).toBe(1);
-    expect(errors.join()).toContain('"edition list"');
-  });
-
-  test('try again when a worker changes the edition at the same moment', async () => {
-    const { target, status } = setUp();
-    const { replace } = target.states;
-    let tries = 0;
-    target.states.replace = async (seen, next) => (++tries < 3 ? false : replace(seen, next));
-    expect(await pause(target, EDITION, undefined)).toBe(0);
-    expect(status()).toBe('paused');
-  });
-});
-
-describe('the kill switch', () => {
-  test('goes on and off, and all that is being sent is asked for', async () => {
-    const { target, planner } = setUp();
-    target.states.byId.set('alert-done', sending(1, { id: 'alert-done', status: 'finished' }));
-    expect(await halt(target, 'wrong figure')).toBe(0);
-    expect(await target.states.brakes()).toEqual({ halted: 'wrong figure' });
-    expect(await unhalt(target)).toBe(0);
-    expect((await target.states.brakes()).halted).toBeUndefined();
-    expect(planner.bodies).toEqual(ASKED);
-  });
-
-  test('is told to whoever resumes an edition', async () => {
-    const { target } = setUp(sending(4, { status: 'paused' }));
-    await halt(target, 'wrong figure');
-    await resume(target, EDITION);
-    expect(out.at(-1)).toContain('all sending is halted (wrong figure)');
-  });
-});
 
 test.each([
   [[], 'list, halt'],
@@ -76,13 +14,27 @@ test.each([
   [['show', EDITION, 'another'], 'One edition'],
   [['resolve-ambiguous', EDITION], '--as sent'],
   [['resolve-ambiguous', EDITION, '--as', 'perhaps'], '--as sent'],
+  [['drop', EDITION], 'what to drop'],
+  [['drop', EDITION, ''], 'what to drop'],
+  [['drop', EDITION, '1:f3', '1:f9'], 'one only'],
+  [['lead', EDITION], 'what to lead'],
+  [['drop', EDITION, '1', '--by', ' '], '--by NAME'],
+  [['approve', EDITION, '--by', 'Ana\u0007'], '--by NAME'],
+  [['approve', EDITION, '2'], 'One edition'],
+  [['rebuild', EDITION, 'another'], 'One edition'],
+  [['preview'], 'daily or weekly'],
+  [['preview', 'alert'], 'daily or weekly'],
+  [['preview', 'daily', 'weekly'], 'daily or weekly'],
+  [['preview', 'daily', '--hours', '0'], '1 to 840'],
+  [['preview', 'daily', '--hours', '841'], '1 to 840'],
+  [['preview', 'daily', '--hours', '1.5'], '1 to 840'],
 ])('%j is not understood', async (args, hint) => {
   await expect(edition.run(args)).rejects.toThrow(UsageError);
   await expect(edition.run(args)).rejects.toThrow(hint);
 });
 
 test('the row of the brakes is no edition', async () => {
-  for (const act of ['show', 'pause', 'resume', 'retry-rejected'])
+  for (const act of ['show', 'pause', 'resume', 'retry-rejected', 'drop', 'lead', 'approve', 'rebuild'])
     expect(await edition.run([act, '*'])).toBe(1);
   expect(errors.join()).toContain('There is no edition *');
 });

@@ -55,6 +55,22 @@ describe('a stack on AWS', () => {
     await expect((await open()).addressKey()).rejects.toThrow('holds no text');
   });
 
+  test.each([
+    ['ValidationError', 'There is no stack news in x'],
+    ['CredentialsProviderError', 'No AWS credentials are set'],
+    ['AccessDenied', 'AccessDenied: no'],
+  ])('that cannot be read for %s says so', async (name, expected) => {
+    cloudFormation.on(ListStackResourcesCommand).rejects(Object.assign(new Error('no'), { name }));
+    await expect(open()).rejects.toThrow(expected);
+  });
+
+  test('is not looked for where no region is set', async () => {
+    const region = () => Promise.reject(new Error('Region is missing'));
+    await expect(awsTarget('news', new CloudFormationClient({ region }))).rejects.toThrow(
+      'No AWS region is set',
+    );
+  });
+
   test('that is not there is trouble', async () => {
     cloudFormation.on(ListStackResourcesCommand).rejects(new Error('Stack with id news does not exist'));
     await expect(open()).rejects.toThrow('does not exist');

@@ -15,6 +15,9 @@ const edition = (more: Partial<EditionState> = {}): EditionState => ({
 test.each([
   ['sending', {}, undefined],
   ['paused', {}, 'paused'],
+  ['draft', {}, 'draft'],
+  ['empty', {}, 'empty'],
+  ['skipped', {}, 'skipped'],
   ['finished', {}, 'finished'],
   ['sending', { halted: 'wrong figure' }, 'halted'],
   ['sending', { halted: '' }, 'halted'], // no reason is no leave

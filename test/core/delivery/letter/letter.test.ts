@@ -4,12 +4,21 @@ import { letterFor } from '../../../../core/delivery/letter/letter-for.ts';
 import type { LinkRequest } from '../../../../core/delivery/link-request.ts';
 import { readToken } from '../../../../core/delivery/links/token.ts';
 import type { Status, Subscriber } from '../../../../core/delivery/subscriber/schema.ts';
-import { ACTIVE, AT, ID, KEYS, NOW, PENDING, SIGN_UP } from '../../../functions/subscription/stage.ts';
+import {
+  ACTIVE,
+  AT,
+  ID,
+  KEYS,
+  NOW,
+  PENDING,
+  PUBLICATION,
+  SIGN_UP,
+} from '../../../functions/subscription/stage.ts';
 import { msoView, normalView, unbalanced } from '../../../templates/tag-balance.ts';
 
 const PAGES = 'https://pages.example/';
 const stationery = (name = 'The Harbour Digest', address = '1 Example Street') => ({
-  publication: { name, address },
+  publication: { ...PUBLICATION, name, address },
   pages: PAGES,
   keys: KEYS,
 });
@@ -47,6 +56,13 @@ describe('a letter', () => {
     expect(readToken('preferences', tokenIn(text, 'preferences'), KEYS, NOW * 2)).toEqual({
       subscriberId: ID,
     });
+  });
+
+  test("wears the publication's colours, light and dark", () => {
+    const { html } = compose('confirmation');
+    expect(html).toContain('background-color:#0b5f66');
+    expect(html).toMatch(/\.button \{\s*background-color: #7fd1d3 !important/);
+    expect(html).not.toMatch(/var\(|\{\{/);
   });
 
   test.each(KINDS)('of %s is sound HTML, in Outlook too, and escapes the publication', (kind) => {

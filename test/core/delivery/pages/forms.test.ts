@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import {
   readAddressField,
   readChoices,
+  typedFrom,
   typedOf,
-  UNTOUCHED,
+  untouched,
 } from '../../../../core/delivery/pages/choices-form.ts';
 import { parseFields, type UnreadableForm } from '../../../../core/delivery/pages/fields.ts';
 import { html } from '../../../../core/delivery/pages/html.ts';
@@ -50,11 +51,15 @@ describe('fields', () => {
   });
 });
 
+const ALL = { alert: true, daily: true, weekly: 'monday' } as const;
+const WEEKLY = { alert: false, daily: false, weekly: 'monday' } as const;
+
 describe('choices', () => {
-  const read = (change: Partial<typeof UNTOUCHED>) => readChoices({ ...UNTOUCHED, ...change });
+  const read = (change: Partial<ReturnType<typeof untouched>>) =>
+    readChoices(ALL, { ...untouched(ALL), ...change });
 
   test.each([
-    [{}, { editions: ['alert'], topics: [], hour: 7, zone: 'UTC' }],
+    [{}, { editions: ['daily'], topics: [], hour: 7, zone: 'UTC' }],
     [{ editions: ['weekly', 'alert', 'weekly'] }, { editions: ['alert', 'weekly'] }],
     [{ topics: ' a b ;harbour,\nTide, tide,, ' }, { topics: ['a b', 'harbour', 'Tide'] }],
     [{ topics: 'har\u202ebour\u0000x' }, { topics: ['har bour x'] }],
@@ -82,12 +87,39 @@ describe('choices', () => {
     expect('faults' in result && Object.keys(result.faults)).toEqual([field]);
   });
 
+  test.each([
+    [ALL, 'daily'],
+    [WEEKLY, 'weekly'],
+    [{ ...ALL, daily: false } as const, 'alert'],
+  ])('are at first, of %j, %s', (cadences, edition) =>
+    expect(untouched(cadences).editions).toEqual([edition]),
+  );
+
+  // What somebody chose while it was made stays, and cannot be chosen anew.
+  const present = { editions: ['alert' as const, 'weekly' as const], topics: [], hour: 7, zone: 'UTC' };
+  test.each([
+    [[], undefined],
+    [['weekly'], ['alert', 'weekly']],
+    [
+      ['alert', 'weekly'],
+      ['alert', 'weekly'],
+    ],
+    [['daily'], undefined],
+  ])('of %j, when alerts are made no more, are %j', (editions, expected) => {
+    const result = readChoices(WEEKLY, { ...typedFrom(present), editions }, present);
+    expect('choices' in result ? result.choices.editions : undefined).toEqual(expected);
+  });
+  test('of an edition that is not made are at fault', () => {
+    const result = readChoices(WEEKLY, { ...untouched(WEEKLY), editions: ['alert', 'weekly'] });
+    expect(result).toEqual({ faults: { editions: 'Choose at least one edition.' } });
+  });
+
   test('whatever is typed is either at fault or choices that can be kept', () => {
     const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('daily', 'UTC', '7', 'a,b c'));
     const fields = fc.dictionary(fc.constantFrom('editions', 'topics', 'hour', 'zone'), fc.array(text));
     fc.assert(
       fc.property(fields, (typed) => {
-        const result = readChoices(typedOf(new Map(Object.entries(typed))));
+        const result = readChoices(ALL, typedOf(new Map(Object.entries(typed))));
         if ('choices' in result) expect(Choices.parse(result.choices)).toEqual(result.choices);
         else expect(Object.keys(result.faults).length).toBeGreaterThan(0);
       }),

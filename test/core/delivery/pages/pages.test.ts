@@ -1,14 +1,14 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { type Answer, pageOf } from '../../../../core/delivery/pages/answer.ts';
-import { UNTOUCHED } from '../../../../core/delivery/pages/choices-form.ts';
+import { untouched } from '../../../../core/delivery/pages/choices-form.ts';
 import * as confirm from '../../../../core/delivery/pages/confirm-pages.ts';
 import * as data from '../../../../core/delivery/pages/data-pages.ts';
 import * as links from '../../../../core/delivery/pages/links-pages.ts';
 import * as preferences from '../../../../core/delivery/pages/preferences-pages.ts';
 import * as refusals from '../../../../core/delivery/pages/refusal-pages.ts';
 import * as signUp from '../../../../core/delivery/pages/sign-up-pages.ts';
-import { STYLE } from '../../../../core/delivery/pages/style.ts';
+import { styleOf } from '../../../../core/delivery/pages/style.ts';
 import * as unsubscribe from '../../../../core/delivery/pages/unsubscribe-pages.ts';
 import type { Subscriber } from '../../../../core/delivery/subscriber/schema.ts';
 import { unbalanced } from '../../../templates/tag-balance.ts';
@@ -27,16 +27,22 @@ const SUBSCRIBER: Subscriber = {
   signUp: { ...ASKED, address: HOSTILE, choices: CHOICES },
 };
 
+const CADENCES = { alert: true, daily: true, weekly: 'monday' } as const;
+const ALERTS = { alert: true, daily: false, weekly: false } as const;
+const UNTOUCHED = untouched(CADENCES);
+const COLOURS = { accent: '#0b5f66', dark: '#7fd1d3' };
+
 const PAGES: Readonly<Record<string, Answer>> = {
-  'sign up': signUp.signUpPage(HOSTILE),
-  'sign up, faulty': signUp.signUpPage(HOSTILE, TYPED, FAULTS),
+  'sign up': signUp.signUpPage({ name: HOSTILE, cadences: CADENCES }),
+  'sign up, alerts only': signUp.signUpPage({ name: HOSTILE, cadences: ALERTS }),
+  'sign up, faulty': signUp.signUpPage({ name: HOSTILE, cadences: CADENCES }, TYPED, FAULTS),
   'check your mail': signUp.checkYourMailPage(HOSTILE),
   confirm: confirm.confirmPage(HOSTILE),
   confirmed: confirm.confirmedPage(HOSTILE, './preferences'),
   'confirmation over': confirm.confirmationOverPage(HOSTILE),
-  preferences: preferences.preferencesPage(UNTOUCHED, './unsubscribe', CHOICES),
-  'preferences, faulty': preferences.preferencesFaultyPage(TYPED, CHOICE_FAULTS, './unsubscribe'),
-  'preferences saved': preferences.preferencesSavedPage(UNTOUCHED, './unsubscribe', CHOICES),
+  preferences: preferences.preferencesPage(CADENCES, UNTOUCHED, './unsubscribe', CHOICES),
+  'preferences, faulty': preferences.preferencesFaultyPage(CADENCES, TYPED, CHOICE_FAULTS, './unsubscribe'),
+  'preferences saved': preferences.preferencesSavedPage(CADENCES, UNTOUCHED, './unsubscribe', CHOICES),
   'not subscribed': preferences.notSubscribedPage(HOSTILE),
   'data link mailed': preferences.dataLinkMailedPage(),
   leave: unsubscribe.leavePage(HOSTILE),
@@ -56,7 +62,8 @@ const PAGES: Readonly<Record<string, Answer>> = {
   failed: refusals.failedPage(),
 };
 const pages = Object.entries(PAGES).map(
-  ([name, answer]) => [name, answer, pageOf(answer, { name: HOSTILE, address: HOSTILE })] as const,
+  ([name, answer]) =>
+    [name, answer, pageOf(answer, { name: HOSTILE, address: HOSTILE, colours: COLOURS })] as const,
 );
 const ATTRIBUTES = new Set(
   'lang dir charset name content class for id type value autocomplete autocapitalize spellcheck required tabindex method novalidate href label role checked selected aria-hidden aria-describedby aria-labelledby aria-invalid'.split(
@@ -134,7 +141,7 @@ function luminance(colour: string): number {
 }
 
 describe.each(['light', 'dark'])('the %s colours', (scheme) => {
-  const roots = all(STYLE, /:root \{([^}]*)\}/g);
+  const roots = all(styleOf(COLOURS), /:root \{([^}]*)\}/g);
   const colours = Object.fromEntries(
     [...roots[scheme === 'light' ? 0 : 1]!.matchAll(/--([\w-]+): (#[0-9a-f]+)/g)].map(([, name, colour]) => [
       name,

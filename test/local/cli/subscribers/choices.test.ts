@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../../../core/delivery/address.ts';
+import { readAddress } from '../../../../core/address.ts';
 import { readChoices } from '../../../../local/cli/subscribers/choices.ts';
 
+const ALL = { alert: true, daily: true, weekly: 'monday' } as const;
+const WEEKLY = { alert: false, daily: false, weekly: 'monday' } as const;
+
 describe('choices', () => {
-  test('are alerts about everything unless said', () =>
-    expect(readChoices({})).toEqual({ editions: ['alert'], topics: [], hour: 7, zone: 'UTC' }));
+  test('are the daily digest of everything unless said', () =>
+    expect(readChoices(ALL, {})).toEqual({ editions: ['daily'], topics: [], hour: 7, zone: 'UTC' }));
   test('are read from words', () =>
     expect(
-      readChoices({
+      readChoices(ALL, {
         editions: ' Daily; weekly,daily ',
         topics: 'harbour, city council|tide,',
         hour: '18',
@@ -20,7 +23,14 @@ describe('choices', () => {
       zone: 'Europe/Oslo',
     }));
   test('that are blank are as if not said', () =>
-    expect(readChoices({ editions: ' ', topics: '', hour: ' ', zone: '' })).toEqual(readChoices({})));
+    expect(readChoices(ALL, { editions: ' ', topics: '', hour: ' ', zone: '' })).toEqual(
+      readChoices(ALL, {}),
+    ));
+
+  test('are of editions that are made', () => {
+    expect(readChoices(WEEKLY, {})).toMatchObject({ editions: ['weekly'] });
+    expect(readChoices(WEEKLY, { editions: 'alert,weekly' })).toBe('Editions are weekly.');
+  });
 
   test.each([
     [{ editions: 'hourly' }, 'Editions are alert, daily, weekly.'],
@@ -38,7 +48,7 @@ describe('choices', () => {
     [{ hour: 'seven' }, '0 to 23'],
     [{ zone: 'Mars/Olympus' }, 'such as Europe/Oslo'],
     [{ zone: 'x'.repeat(100_000) }, 'such as Europe/Oslo'],
-  ])('%j: %s', (typed, fault) => expect(readChoices(typed)).toContain(fault));
+  ])('%j: %s', (typed, fault) => expect(readChoices(ALL, typed)).toContain(fault));
 });
 
 test('an address is read, or its fault told', () => {

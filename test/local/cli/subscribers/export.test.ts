@@ -13,6 +13,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
 
+const ALL = { alert: true, daily: true, weekly: 'monday' } as const;
+
 describe('subscriber export', () => {
   const file = () => join(folder, 'export.csv');
   const people = [
@@ -30,7 +32,7 @@ describe('subscriber export', () => {
     const text = readFileSync(file(), 'utf8');
     expect(text).not.toMatch(/(^|[,\n"])[=+@]/);
     const { kept, ...fresh } = memory();
-    const options = { consent: 'the old list', dry: false, report: undefined, defaults: {} };
+    const options = { consent: 'the old list', dry: false, report: undefined, cadences: ALL, defaults: {} };
     expect(await importSubscribers(fresh, file(), options, NOW)).toBe(0);
     expect(words.out).toContain('4 lines: 3 added, 1 suppressed.');
     for (const { id, address, choices } of people.slice(0, 3))

@@ -14,7 +14,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 afterEach(() => vi.restoreAllMocks());
 
-const OPTIONS: ImportOptions = { consent: 'the old list', dry: false, report: undefined, defaults: {} };
+const OPTIONS: ImportOptions = {
+  ...{ consent: 'the old list', dry: false, report: undefined },
+  cadences: { alert: true, daily: true, weekly: 'monday' },
+  defaults: {},
+};
 
 /** Imports a table; its exit code, and what it printed line by line. */
 async function imported(csv: string, subscribers = memory(), options: Partial<typeof OPTIONS> = {}) {
@@ -36,7 +40,7 @@ describe('subscriber import', () => {
       choices: { editions: ['daily', 'weekly'], topics: ['harbour', 'tide'], hour: 18, zone: 'Europe/Oslo' },
       consent: { at: NOW.toISOString(), how: 'the old list' },
     });
-    expect(kept.get(idOf('tom@example.org'))?.choices).toEqual(CHOICES);
+    expect(kept.get(idOf('tom@example.org'))?.choices).toEqual({ ...CHOICES, editions: ['daily'] });
   });
 
   test('takes from the command what the file does not say', async () => {

@@ -31,6 +31,7 @@ export function memory(...known: readonly Subscriber[]): Subscribers & { kept: M
       return { subscriber: kept.get(id), changed: following !== undefined };
     },
     async *readersOf() {},
+    schedules: async () => [],
     async *list(after) {
       const ids = [...kept.keys()].sort();
       for (const id of ids) if (after === undefined || id > after) yield kept.get(id)!;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { reopenSends } from '../../../local/cli/edition-sends.ts';
-import { listEditions, showEdition } from '../../../local/cli/edition-state.ts';
-import { at, EDITION, reader, row, sending } from '../../functions/sending.ts';
-import { ANA, ASKED, BEN, EVA, errors, KIM, listen, OUTCOME, out, ROWS, setUp } from './operator.ts';
+import { reopenSends } from '../../../../local/cli/editions/sends.ts';
+import { EDITION, row, sending } from '../../../functions/sending.ts';
+import { ANA, ASKED, BEN, EVA, errors, KIM, listen, OUTCOME, out, setUp } from './operator.ts';
 
 listen();
 
@@ -63,50 +62,4 @@ describe('the operator’s decision', () => {
 
   test('about an unknown edition is refused', async () =>
     expect(await reopenSends(setUp().target, 'alert-none', 'REJECTED', 'retry', [])).toBe(1));
-});
-
-describe('show', () => {
-  test('prints a table that adds up to the audience', async () => {
-    const { target } = setUp(sending(9), [
-      ...ROWS,
-      row(reader('e'), 'CLAIMED'),
-      row(reader('f'), 'RELEASED', { reason: 'MessageRejected' }),
-    ]);
-    expect(await showEdition(target, EDITION, false)).toBe(0);
-    const lines = out
-      .join('\n')
-      .split('\n')
-      .map((line) => line.trim().replace(/ +/g, ' '));
-    for (const line of [
-      ...['accepted 1', 'rejected 2 BadRequestException 2', 'skipped 0', 'ambiguous 1 owner lost 1'],
-      ...['claimed 1', 'waiting 4 MessageRejected 1', 'audience 9'],
-    ])
-      expect(lines).toContain(line);
-  });
-
-  test('as JSON tells the rate from the first mail to the last', async () => {
-    const paced = [0, 5, 10].map((seconds, n) => row(reader('a', n), 'ACCEPTED', { claimedAt: at(seconds) }));
-    const { target } = setUp(sending(3), paced);
-    await showEdition(target, EDITION, true);
-    expect(JSON.parse(out[0]!)).toMatchObject({ rate: 0.2, waiting: 0, ended: { accepted: 3 } });
-  });
-
-  test('warns of the brakes, and prints no control characters', async () => {
-    const { target } = setUp(sending(4, { subject: 'Ferry\u001b[2J' }));
-    await target.states.halt('wrong\u0007 figure');
-    await showEdition(target, EDITION, false);
-    expect(errors).toEqual(['All sending is halted: wrong figure']);
-    expect(out.join()).not.toContain('\u001b[2J');
-  });
-
-  test('of an unknown edition says where to look', async () => {
-    expect(await showEdition(setUp().target, 'alert-none', false)).toBe(1);
-    expect(errors.join()).toContain('"edition list"');
-  });
-});
-
-test('list prints every edition', async () => {
-  const { target } = setUp();
-  expect(await listEditions(target)).toBe(0);
-  expect(out.map((line) => JSON.parse(line).id)).toEqual([EDITION]);
 });

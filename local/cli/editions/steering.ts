@@ -1,8 +1,9 @@
-import type { EditionState } from '../../core/delivery/edition/schema.ts';
-import { withStatus } from '../../core/delivery/edition/status.ts';
-import type { PlanRequest } from '../../core/delivery/sends/schema.ts';
-import type { EditionsTable } from '../../functions/aws/editions-table.ts';
-import type { Queue } from '../../functions/aws/queue.ts';
+import type { EditionState } from '../../../core/delivery/edition/schema.ts';
+import { withStatus } from '../../../core/delivery/edition/status.ts';
+import type { PlanRequest } from '../../../core/delivery/sends/schema.ts';
+import type { EditionsTable } from '../../../functions/aws/editions-table.ts';
+import type { Queue } from '../../../functions/aws/queue.ts';
+import { unknown } from './refused.ts';
 
 /** What steering takes. */
 export interface Steering {
@@ -12,6 +13,16 @@ export interface Steering {
 
 const TRIES = 5; // when workers change the edition at the same moment
 
+// Why an edition can be neither stopped nor gone on with.
+const WHY: Readonly<Record<EditionState['status'], string>> = {
+  draft: 'a draft: nothing of it is sent before it is approved.',
+  empty: 'empty: there was nothing new, and nobody is mailed.',
+  skipped: 'skipped: its time had passed, and nobody is mailed.',
+  sending: 'being sent.',
+  paused: 'paused.',
+  finished: 'finished: everybody has come to an end.',
+};
+
 /** Stops one edition; what has been handed over to the provider already is. @returns the exit code */
 export async function pause(target: Steering, id: string, reason: string | undefined): Promise<number> {
   const state = await changeState(target.states, id, (seen) =>
@@ -20,7 +31,7 @@ export async function pause(target: Steering, id: string, reason: string | undef
       : undefined,
   );
   if (!state) return unknownEdition(id);
-  if (state.status === 'finished') return failed(`${id} is finished: everybody has come to an end.`);
+  if (state.status !== 'paused') return failed(`${id} is ${WHY[state.status]}`);
   console.log(`${id} is paused. Mails on their way arrive within seconds; "edition resume ${id}" goes on.`);
   return 0;
 }
@@ -31,7 +42,7 @@ export async function resume(target: Steering, id: string): Promise<number> {
     seen.status === 'paused' ? withStatus(seen, 'sending', Date.now()) : undefined,
   );
   if (!state) return unknownEdition(id);
-  if (state.status === 'finished') return failed(`${id} is finished: everybody has come to an end.`);
+  if (state.status !== 'sending') return failed(`${id} is ${WHY[state.status]}`);
   await askAgain(target, [id]);
   const { halted } = await target.states.brakes();
   console.log(
@@ -84,7 +95,7 @@ export async function changeState(
 
 /** Says that there is no such edition. @returns the exit code */
 export function unknownEdition(id: string): number {
-  return failed(`There is no edition ${id} being sent: "edition list" names them.`);
+  return failed(unknown(id));
 }
 
 function failed(message: string): number {

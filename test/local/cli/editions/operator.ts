@@ -1,7 +1,7 @@
-import { afterEach, beforeEach, vi } from 'vitest';
-import type { PlanRequest } from '../../../core/delivery/sends/schema.ts';
-import { kept } from '../../functions/deps.ts';
-import { EDITION, ledger, reader, row, sending, states } from '../../functions/sending.ts';
+import { afterEach, beforeEach, onTestFinished, vi } from 'vitest';
+import type { PlanRequest } from '../../../../core/delivery/sends/schema.ts';
+import { kept } from '../../../functions/deps.ts';
+import { EDITION, ledger, reader, row, sending, states } from '../../../functions/sending.ts';
 
 export const out: string[] = [];
 export const errors: string[] = [];
@@ -14,6 +14,15 @@ export function listen(): void {
     vi.spyOn(console, 'error').mockImplementation((line) => void errors.push(line));
   });
   afterEach(() => void vi.restoreAllMocks());
+}
+
+/** Makes standard output a terminal, until the test ends. */
+export function onTerminal(): void {
+  const before = process.stdout.isTTY;
+  process.stdout.isTTY = true;
+  onTestFinished(() => {
+    process.stdout.isTTY = before;
+  });
 }
 
 export const OUTCOME = { accepted: 1, rejected: 2, skipped: 0, ambiguous: 1 };

@@ -1,7 +1,7 @@
-import { withStatus } from '../../core/delivery/edition/status.ts';
-import type { Send } from '../../core/delivery/sends/schema.ts';
-import type { SendsTable } from '../../functions/aws/sends-table.ts';
-import { askAgain, changeState, type Steering, unknownEdition } from './edition-steering.ts';
+import { withStatus } from '../../../core/delivery/edition/status.ts';
+import type { Send } from '../../../core/delivery/sends/schema.ts';
+import type { SendsTable } from '../../../functions/aws/sends-table.ts';
+import { askAgain, changeState, type Steering, unknownEdition } from './steering.ts';
 
 /**
  * Writes the operator's decision about mails that were rejected, or of which nobody knows whether they went out.
