@@ -6,5 +6,6 @@ export default defineConfig({
     environment: 'node',
     setupFiles: ['test/property-seed.ts'],
     testTimeout: 10_000,
+    maxWorkers: '100%', // many tests wait for a stack: none of the cores need be kept free
   },
 });
