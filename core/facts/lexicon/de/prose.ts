@@ -1,5 +1,5 @@
 import type { ProseLexicon } from '../index.ts';
-import { words } from './words.ts';
+import { words } from '../word-list.ts';
 
 /** Closed word classes of German (Duden, Die Grammatik), and the irregular verbs news uses most. */
 export const prose: ProseLexicon = {

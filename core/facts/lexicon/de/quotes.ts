@@ -1,11 +1,11 @@
 import { female, male } from '../en/first-names.ts';
 import { CLASS, type QuoteLexicon, type WordLists, wordClasses } from '../quotes.ts';
+import { words } from '../word-list.ts';
 import { cues, separable } from './cue-verbs.ts';
 import * as names from './first-names.ts';
 import * as fn from './function-words.ts';
 import * as org from './organisations.ts';
 import { roles, titles } from './roles.ts';
-import { words } from './words.ts';
 
 /** Nouns that stand alone and at the end of longer ones. */
 const nouns = (): WordLists => [

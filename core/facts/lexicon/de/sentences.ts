@@ -1,5 +1,5 @@
 import type { SentenceLexicon } from '../index.ts';
-import { words } from './words.ts';
+import { words } from '../word-list.ts';
 
 /** How German news abbreviates and begins its sentences (Duden, Die deutsche Rechtschreibung; dpa-Schreibweisen). */
 export const sentences: SentenceLexicon = {

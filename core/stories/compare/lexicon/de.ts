@@ -1,7 +1,8 @@
+import { words } from '../../../facts/lexicon/word-list.ts';
 import { contrasts, folk, leads, marks, wares } from './de-marks.ts';
 import { measures } from './de-measures.ts';
 import { states } from './de-states.ts';
-import { type CompareLexicon, sorts, wordsOf } from './words.ts';
+import { type CompareLexicon, sorts } from './words.ts';
 
 /** What comparing must know of German. */
 export const german: CompareLexicon = {
@@ -63,18 +64,18 @@ export const german: CompareLexicon = {
     unterschrift unterschriften
     sitz sitze sitzen
     tier tiere tieren`),
-  anybody: wordsOf(
+  anybody: words(
     'mensch menschen person personen einwohner einwohnern bewohner bewohnern bürger bürgern anwohner anwohnern toter tote toten verletzter verletzte verletzten vermisste vermissten opfer opfern leute leuten dimensionless weitere fall zahl festgenommene todesopfer unterschrift bewerbung',
   ),
-  roles: wordsOf(
+  roles: words(
     'passagier verdächtiger verdächtige tatverdächtige tatverdächtiger insasse zuschauer demonstrant teilnehmer teilnehmern arbeiter bergleute urlauber urlaubern gast patient patienten wanderer wanderern',
   ),
-  crowds: wordsOf('demonstrant zuschauer teilnehmer besucher'),
-  breaks: wordsOf('und aber während als nachdem weil wobei bevor seit sowie wenn wie dass sondern doch'),
+  crowds: words('demonstrant zuschauer teilnehmer besucher'),
+  breaks: words('und aber während als nachdem weil wobei bevor seit sowie wenn wie dass sondern doch'),
   scenes: /^(?:In|Bei|Nahe) (\p{Lu}[\p{L}’'-]+)/u,
-  places: wordsOf('in bei nahe'),
-  more: wordsOf('weitere weiteren weiterer zusätzliche zusätzlichen neue neuen'),
-  notNames: wordsOf(
+  places: words('in bei nahe'),
+  more: words('weitere weiteren weiterer zusätzliche zusätzlichen neue neuen'),
+  notNames: words(
     'sicherheit lebensgefahr gewahrsam brand haft krankenhäuser krankenhäusern kliniken notunterkünften quarantäne betrieb kraft ordnung flammen begleitung zusammenarbeit teilen prozent tagen stunden wochen monaten jahren deutschland',
   ),
   namesHaveCapitals: false,

@@ -1,7 +1,8 @@
+import { words } from '../../../facts/lexicon/word-list.ts';
 import { contrasts, folk, leads, marks, wares } from './en-marks.ts';
 import { measures } from './en-measures.ts';
 import { states } from './en-states.ts';
-import { type CompareLexicon, sorts, wordsOf } from './words.ts';
+import { type CompareLexicon, sorts } from './words.ts';
 
 /** What comparing must know of English. */
 export const english: CompareLexicon = {
@@ -36,7 +37,7 @@ export const english: CompareLexicon = {
   ago: /^.{0,40}?(?<!\p{L})(?:years?|months?|weeks?|decades?) (?:ago|earlier|before)(?!\p{L})/u,
   units:
     /(?<!\p{L})(?:percent|per cent|million|billion|euros?|dollars?|pounds|crowns|\p{L}*metres?|hours?|days?|months?|years?)(?!\p{L})/gu,
-  leading: wordsOf(
+  leading: words(
     'the central northern southern eastern western old whole entire greater town city village port of river region province county district state island islands',
   ),
   persons: sorts(`
@@ -92,20 +93,20 @@ export const english: CompareLexicon = {
     government state
     deal takeover
     prisoner inmate detainee`),
-  anybody: wordsOf(
+  anybody: words(
     'person people resident inhabitant human individual victim other dimensionless casualty soul dead injured wounded missing death fatality body evacuee detainee arrest injury life more survivor local villager case signature application applicant signatory',
   ),
-  roles: wordsOf(
+  roles: words(
     'passenger skier worker miner demonstrator visitor spectator supporter suspect traveller guest participant runner hiker climber pilgrim tourist shopper commuter sailor fisherman diner student employee customer concertgoer worshipper hostage patient protester climber',
   ),
-  crowds: wordsOf('demonstrator visitor spectator participant concertgoer worshipper'),
-  breaks: wordsOf(
+  crowds: words('demonstrator visitor spectator participant concertgoer worshipper'),
+  breaks: words(
     'and but while when after as because before where since although though whereas with if than',
   ),
   scenes: /^(?:Meanwhile,? )?(?:In|At|Near|Around|Outside) (?:the )?(\p{Lu}[\p{L}’'-]+)/u,
-  places: wordsOf('in at near across around above over outside'),
-  more: wordsOf('more additional new extra'),
-  notNames: wordsOf(
+  places: words('in at near across around above over outside'),
+  more: words('more additional new extra'),
+  notNames: words(
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december',
   ),
   namesHaveCapitals: true,

@@ -64,8 +64,3 @@ export function sorts(lines: string): Map<string, string> {
       }),
   );
 }
-
-/** The words of a list. */
-export function wordsOf(list: string): Set<string> {
-  return new Set(list.trim().split(/\s+/));
-}

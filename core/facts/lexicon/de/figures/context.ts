@@ -1,6 +1,6 @@
 import type { ContextLexicon } from '../../figures.ts';
 import { numberedClubs } from '../../numbered-clubs.ts';
-import { words } from '../words.ts';
+import { words } from '../../word-list.ts';
 
 /** Words that tell a number of another sort (a date, a name, an address) from a figure. */
 export const context: ContextLexicon = {

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../../../schema.ts';
 import type { AgeLexicon } from '../../figures.ts';
-import { words } from '../words.ts';
+import { words } from '../../word-list.ts';
 
 const qualifiers = (table: Partial<Record<Qualifier, string>>): Map<string, Qualifier> =>
   new Map(

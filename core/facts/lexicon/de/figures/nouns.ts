@@ -1,5 +1,5 @@
 import type { NounLexicon } from '../../figures.ts';
-import { words } from '../words.ts';
+import { words } from '../../word-list.ts';
 
 const irregular = `menschen Mensch|personen Person|leute Leute|männer Mann|männern Mann|frauen Frau|kinder Kind|kindern Kind|häuser Haus|häusern Haus|wohnungen Wohnung|städte Stadt|städten Stadt|länder Land|ländern Land
 |tote Toter|toten Toter|verletzte Verletzter|verletzten Verletzter|tiere Tier|tieren Tier|autos Auto|fahrzeuge Fahrzeug|fahrzeugen Fahrzeug|boote Boot|booten Boot|schiffe Schiff|schiffen Schiff|flugzeuge Flugzeug|flugzeugen Flugzeug

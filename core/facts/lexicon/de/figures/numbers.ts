@@ -1,5 +1,5 @@
 import type { NumberLexicon, NumberWord } from '../../numbers.ts';
-import { words } from '../words.ts';
+import { words } from '../../word-list.ts';
 
 const small =
   'null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn';

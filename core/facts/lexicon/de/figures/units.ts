@@ -1,7 +1,7 @@
 import type { FigureKind } from '../../../schema.ts';
 import type { Unit, UnitLexicon } from '../../figures.ts';
 import { internationalUnits } from '../../symbols/index.ts';
-import { words } from '../words.ts';
+import { words } from '../../word-list.ts';
 
 /** Unit: its German words. SI Brochure (BIPM, 9th ed.) for the units, ISO 4217 for currencies. */
 const table: Partial<Record<FigureKind, string>> = {

@@ -1,5 +1,5 @@
 import type { NumberLexicon, NumberWord } from '../../numbers.ts';
-import { words } from './words.ts';
+import { words } from '../../word-list.ts';
 
 const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';

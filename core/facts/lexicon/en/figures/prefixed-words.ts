@@ -1,6 +1,6 @@
 import type { Unit } from '../../figures.ts';
 import { prefixedUnits, prefixes } from '../../symbols/si-units.ts';
-import { phrases } from './words.ts';
+import { phrases } from '../../word-list.ts';
 
 /** Other spellings of units that take SI prefixes, by their name: "kilometer" for "kilometre". */
 const spellings: ReadonlyMap<string, readonly string[]> = new Map(

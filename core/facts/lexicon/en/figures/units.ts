@@ -1,10 +1,10 @@
 import type { FigureKind } from '../../../schema.ts';
 import type { Unit, UnitLexicon } from '../../figures.ts';
 import { internationalUnits } from '../../symbols/index.ts';
+import { phrases, words } from '../../word-list.ts';
 import { currencyNames, sharedCurrencies } from './currency-names.ts';
 import { addPrefixedWords } from './prefixed-words.ts';
 import { unitTable } from './unit-table.ts';
-import { phrases, words } from './words.ts';
 
 const unitWords = new Map<string, Unit>(currencyNames);
 addPrefixedWords(unitWords);
