@@ -1,6 +1,7 @@
 import type { Context, SQSEvent } from 'aws-lambda';
-import { decide, isSkipped, momentsDue } from '../core/delivery/schedule/decide.ts';
+import { decide, momentsDue } from '../core/delivery/schedule/decide.ts';
 import { TickRequest, type Ticks } from '../core/delivery/schedule/schema.ts';
+import { isSkipped } from '../core/delivery/schedule/skipped.ts';
 import { REACH_MS } from '../core/delivery/schedule/windows.ts';
 import { slotEdition } from '../core/digest/edition/slot.ts';
 import type { ComposeRequest } from '../core/digest/schema.ts';

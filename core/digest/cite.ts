@@ -1,5 +1,6 @@
 import type { Article } from '../article/schema.ts';
 import { type Span, wordsOf } from '../span.ts';
+import { entryKey } from './edition/entries.ts';
 import type { Passage, Source } from './schema.ts';
 
 /** An article as a source is listed. */
@@ -22,14 +23,14 @@ export interface Cite {
 export function citations(): Cite & { sources(): Source[] } {
   const cited = new Map<string, { number: number; listed: Listed }>();
   const number = (listed: Listed) => {
-    const key = keyOf(listed);
+    const key = entryKey(listed.article);
     const known = cited.get(key);
     if (known) return known.number;
     cited.set(key, { number: cited.size + 1, listed });
     return cited.size;
   };
   return {
-    has: (listed) => cited.has(keyOf(listed)),
+    has: (listed) => cited.has(entryKey(listed.article)),
     number,
     numbers: (sources) => [...new Set(sources.map(number))].sort((a, b) => a - b),
     passage: (source) => (span) => ({
@@ -44,10 +45,6 @@ export function citations(): Cite & { sources(): Source[] } {
       );
     },
   };
-}
-
-function keyOf({ article }: Listed): string {
-  return `${article.id}@${article.revision}`;
 }
 
 function sourceOf({ article, arrived }: Listed, number: number, copyOf: number | undefined): Source {

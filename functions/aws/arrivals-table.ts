@@ -2,6 +2,7 @@ import { DynamoDBClient, PutItemCommand, paginateQuery } from '@aws-sdk/client-d
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { Window } from '../../core/digest/edition/slot.ts';
 import { Arrival } from '../../core/stories/arrival.ts';
+import { byText } from '../../core/text-order.ts';
 
 /** All that came in, by the moment at which it came to count. Rows never change. */
 export interface ArrivalsTable {
@@ -68,7 +69,7 @@ export function arrivalsTable(
       }
     }
     const stretch = {
-      arrivals: [...arrivals].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, arrival]) => arrival),
+      arrivals: [...arrivals].toSorted(([a], [b]) => byText(a, b)).map(([, arrival]) => arrival),
       after: after < known.after ? after : known.after,
       until: known.until,
     };

@@ -2,6 +2,7 @@ import { DynamoDBClient, GetItemCommand, PutItemCommand, UpdateItemCommand } fro
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import * as z from 'zod';
 import { Time } from '../../core/time-schema.ts';
+import { abreast } from './abreast.ts';
 import { batchGet } from './batch-get.ts';
 import { unlessRefused } from './unless-refused.ts';
 
@@ -50,14 +51,11 @@ export function articlesTable(name: string, client = new DynamoDBClient({})): Ar
     find,
     async findAll(ids) {
       const found: Current[] = [];
-      const starts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, n) => n * AT_ONCE).values();
-      const reader = async () => {
-        for (const start of starts) {
-          const keys = ids.slice(start, start + AT_ONCE).map((id) => marshall({ id }));
-          for (const item of await batchGet(client, name, keys)) found.push(Current.parse(unmarshall(item)));
-        }
-      };
-      await Promise.all(Array.from({ length: Math.min(ABREAST, ids.length) }, reader));
+      const starts = Array.from({ length: Math.ceil(ids.length / AT_ONCE) }, (_, n) => n * AT_ONCE);
+      await abreast(starts, ABREAST, async (start) => {
+        const keys = ids.slice(start, start + AT_ONCE).map((id) => marshall({ id }));
+        for (const item of await batchGet(client, name, keys)) found.push(Current.parse(unmarshall(item)));
+      });
       return found;
     },
     async settle(version) {

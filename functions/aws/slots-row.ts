@@ -1,6 +1,7 @@
 import { type DynamoDBClient, GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { type SkippedSlot, Ticks } from '../../core/delivery/schedule/schema.ts';
+import { isSkipped } from '../../core/delivery/schedule/skipped.ts';
 import { unlessRefused } from './unless-refused.ts';
 
 /** What has been decided about slots, in a row of its own. */
@@ -49,11 +50,7 @@ export function slotsRow(table: string, client: DynamoDBClient): SlotsRow {
       for (let tries = 0; tries < TRIES; tries += 1) {
         const seen = await ticks();
         // Without a row no tick has asked for anything, so there is no next window either.
-        if (
-          !seen ||
-          seen.skipped.some((slot) => slot.cadence === cadence && slot.from === from && slot.to === to)
-        )
-          return;
+        if (!seen || isSkipped(seen, { cadence, from, to })) return;
         if (await saveTicks(seen, { ...seen, skipped: [...seen.skipped, { cadence, from, to }] })) return;
       }
       throw new Error(`The row of slots was changed by others ${TRIES} times in a row`);

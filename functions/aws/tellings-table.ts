@@ -2,6 +2,8 @@ import { DynamoDBClient, PutItemCommand, paginateQuery } from '@aws-sdk/client-d
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import { Told } from '../../core/digest/edition/told.ts';
 import type { Cadence } from '../../core/publication/schema.ts';
+import { byText } from '../../core/text-order.ts';
+import { abreast } from './abreast.ts';
 
 /** What readers have been told of each article. Rows never change. */
 export interface TellingsTable {
@@ -16,17 +18,10 @@ const ABREAST = 16; //  calls under way at once
 
 /** Rows by the article, sorted by cadence and moment. */
 export function tellingsTable(name: string, client = new DynamoDBClient({})): TellingsTable {
-  const abreast = async <Item>(items: readonly Item[], work: (item: Item) => Promise<void>) => {
-    const rest = items.values();
-    const worker = async () => {
-      for (const item of rest) await work(item);
-    };
-    await Promise.all(Array.from({ length: Math.min(ABREAST, items.length) }, worker));
-  };
   return {
     async of(articles, cadence) {
       const told: Told[] = [];
-      await abreast(articles, async (article) => {
+      await abreast(articles, ABREAST, async (article) => {
         const pages = paginateQuery(
           { client },
           {
@@ -38,10 +33,10 @@ export function tellingsTable(name: string, client = new DynamoDBClient({})): Te
         for await (const { Items = [] } of pages)
           told.push(...Items.map((item) => Told.parse(unmarshall(item))));
       });
-      return told.toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+      return told.toSorted((a, b) => byText(orderOf(a), orderOf(b)));
     },
     save: (told) =>
-      abreast(told, async (row) => {
+      abreast(told, ABREAST, async (row) => {
         const { closed } = row;
         const Item = marshall(
           {

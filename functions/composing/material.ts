@@ -4,6 +4,7 @@ import { withoutGone } from '../../core/digest/edition/gone.ts';
 import type { EditionInput } from '../../core/digest/edition/input.ts';
 import type { Material } from '../../core/digest/edition/make-edition.ts';
 import { verify } from '../../core/facts/verify.ts';
+import { abreast } from '../aws/abreast.ts';
 import type { Deps } from './deps.ts';
 
 const ABREAST = 16; // articles that are read at once
@@ -24,19 +25,15 @@ export async function materialOf(
   const found = new Map<string, Entry>();
   const refs = entriesNeeded(withoutGone(input, acts));
   const failures: string[] = [];
-  const rest = refs.values();
-  const reader = async () => {
-    for (const ref of rest) {
-      const entry = read.get(entryKey(ref)) ?? (await deps.facts.find(ref));
-      if (entry) {
-        const verified = verify(entry.article, entry.facts);
-        failures.push(...verified.failures);
-        found.set(entryKey(ref), { article: entry.article, facts: verified.facts });
-      } else if (ref.needed)
-        throw new Error(`No facts are stored of ${entryKey(ref)}: upload the article first`);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(ABREAST, refs.length) }, reader));
+  await abreast(refs, ABREAST, async (ref) => {
+    const entry = read.get(entryKey(ref)) ?? (await deps.facts.find(ref));
+    if (entry) {
+      const verified = verify(entry.article, entry.facts);
+      failures.push(...verified.failures);
+      found.set(entryKey(ref), { article: entry.article, facts: verified.facts });
+    } else if (ref.needed)
+      throw new Error(`No facts are stored of ${entryKey(ref)}: upload the article first`);
+  });
   if (failures.length > 0) {
     deps.telemetry.warn('Facts:LeftOut', { correlationId, count: failures.length, first: failures[0] });
     deps.telemetry.count('FactsLeftOut', failures.length);

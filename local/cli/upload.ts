@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
 import type { Outcome } from '../../core/article/upload-report.ts';
+import { abreast } from '../../functions/aws/abreast.ts';
 import { awaitReport } from './await-report.ts';
 import { filesUnder, keyBelow, whyUnreadable } from './input.ts';
 import type { Verb } from './main.ts';
@@ -39,16 +40,12 @@ export const upload: Verb = {
     const { client, articles, digests } = await openBuckets(values);
     const bar = progressBar(uploads.length);
     const results: Result[][] = [];
-    const work = uploads.entries();
-    const worker = async () => {
-      for (const [index, { file, key }] of work) {
-        results[index] = await uploadOne(client, { articles, digests }, file, key).catch((error: Error) => [
-          { file, outcome: 'failed' as const, message: whyUnreadable(error) },
-        ]);
-        bar.step();
-      }
-    };
-    await Promise.all(Array.from({ length: ABREAST }, worker));
+    await abreast(uploads, ABREAST, async ({ file, key }, index) => {
+      results[index] = await uploadOne(client, { articles, digests }, file, key).catch((error: Error) => [
+        { file, outcome: 'failed' as const, message: whyUnreadable(error) },
+      ]);
+      bar.step();
+    });
     bar.end();
     for (const { file, outcome, message } of results.flat())
       console.log(`${file}: ${outcome}${message ? `. ${message}` : ''}`);

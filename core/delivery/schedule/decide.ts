@@ -1,5 +1,6 @@
 import type { Slot } from '../../digest/edition/slot.ts';
 import type { Publication } from '../../publication/schema.ts';
+import { byText } from '../../text-order.ts';
 import { zoneName } from '../../time-zone.ts';
 import type { Ticks } from './schema.ts';
 import { type Days, slotBefore, slotsBetween } from './slots.ts';
@@ -47,7 +48,10 @@ export function momentsDue(
     }
   }
   return [...moments]
-    .map(([at, due]) => ({ at, due: [...due].sort(byName).map(([, each]) => each) }))
+    .map(([at, due]) => ({
+      at,
+      due: [...due].sort(([one], [other]) => byText(one, other)).map(([, each]) => each),
+    }))
     .sort((one, other) => one.at - other.at);
 }
 
@@ -82,15 +86,8 @@ export function decide(
   return { ticked: to, due: decided, skipped: [...remembered, ...late] };
 }
 
-/** Whether it was decided that a slot is skipped. */
-export function isSkipped({ skipped }: Pick<Ticks, 'skipped'>, { cadence, from, to }: Slot): boolean {
-  return skipped.some((window) => window.cadence === cadence && window.from === from && window.to === to);
-}
-
 /** @returns undefined when the publication makes no such editions */
 function daysOf(cadence: Slot['cadence'], { daily, weekly }: Rules['cadences']): Days | undefined {
   if (cadence === 'daily') return daily ? 'all' : undefined;
   return weekly || undefined;
 }
-
-const byName = ([one]: [string, Subscribed], [other]: [string, Subscribed]): number => (one < other ? -1 : 1);

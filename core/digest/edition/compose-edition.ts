@@ -5,7 +5,7 @@ import type { Act } from './act.ts';
 import { arranged, inProportion } from './arrange.ts';
 import { type CorrectionChoice, correctionOf } from './corrections.ts';
 import { type Editing, editingOf } from './editing.ts';
-import { entryKey } from './entries.ts';
+import { entryKey, versionKey } from './entries.ts';
 import type { EditionInput } from './input.ts';
 import type { Ledger } from './ledger.ts';
 import { type Entries, materialOf } from './reports.ts';
@@ -110,9 +110,7 @@ function correctedFacts({ stories }: EditionInput, corrections: readonly Correct
   const before = stories.flatMap(({ told }) =>
     told
       .filter(({ kind }) => kind === 'correction')
-      .flatMap(({ article, revision, figures, quotes }) =>
-        [...figures, ...quotes].map((fact) => `${article}@${revision} ${fact}`),
-      ),
+      .flatMap((row) => [...row.figures, ...row.quotes].map((fact) => `${versionKey(row)} ${fact}`)),
   );
   return new Set([...now, ...before]);
 }

@@ -15,6 +15,17 @@ export function entryKey({ id, revision }: ArticleRef): string {
   return `${id}@${revision}`;
 }
 
+/** The key of the entry that a row is about. A withdrawal's is no entry's. */
+export function versionKey({
+  article: id,
+  revision = '',
+}: {
+  article: string;
+  revision?: string | undefined;
+}) {
+  return entryKey({ id, revision });
+}
+
 const MOST = 16; // articles of each sort that a story is composed of; a mail has no room for the words of more
 
 /** The articles a story is composed of. */

@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { entryKey, versionKey } from './entries.ts';
 import type { Candidate, EditionInput, Member } from './input.ts';
 import type { LedgerEntry } from './ledger.ts';
 
@@ -7,13 +8,12 @@ import type { LedgerEntry } from './ledger.ts';
  * again, and corrections to what counts no more. The first copy of an original that went takes its place.
  */
 export function withoutGone(input: EditionInput, acts: readonly Act[]): EditionInput {
-  const gone = new Map(acts.flatMap((act) => (act.act === 'gone' ? [[nameOf(act), act]] : [])));
+  const gone = new Map(acts.flatMap((act) => (act.act === 'gone' ? [[versionKey(act), act]] : [])));
   if (gone.size === 0) return input;
-  const stays = ({ id, revision }: Pick<Member, 'id' | 'revision'>) =>
-    !gone.has(nameOf({ article: id, revision }));
+  const stays = ({ id, revision }: Pick<Member, 'id' | 'revision'>) => !gone.has(entryKey({ id, revision }));
   const settled = input.stories.flatMap(({ id: story, members }) =>
     members.flatMap(({ id: article, revision, key, arrived, fresh }): LedgerEntry[] => {
-      const act = gone.get(nameOf({ article, revision }));
+      const act = gone.get(versionKey({ article, revision }));
       if (act === undefined || !fresh) return [];
       return [{ article, revision, key, arrived, fate: act.fate, story, why: 'while its draft waited' }];
     }),
@@ -25,7 +25,7 @@ export function withoutGone(input: EditionInput, acts: readonly Act[]): EditionI
       return members.some(({ fresh }) => fresh) ? [{ ...candidate, members }] : [];
     }),
     revised: input.revised.filter(
-      ({ told, now }) => !gone.has(nameOf({ article: told[0]?.article ?? '', revision: now })),
+      ({ told, now }) => !gone.has(versionKey({ article: told[0]?.article ?? '', revision: now })),
     ),
     settled: [...input.settled, ...settled],
   };
@@ -42,6 +42,3 @@ function withOriginals(members: readonly Member[]): Candidate['members'] {
     return heir === undefined ? member : { ...member, copyOf: heir };
   });
 }
-
-const nameOf = ({ article, revision = '' }: { article: string; revision?: string | undefined }) =>
-  `${article}@${revision}`;

@@ -1,5 +1,6 @@
 import type { ArticleArrival } from '../../stories/arrival.ts';
 import { candidatesOf } from './candidates.ts';
+import { entryKey, versionKey } from './entries.ts';
 import type { ArticleRef, Candidate, EditionInput, Member } from './input.ts';
 import { liveArticles } from './live.ts';
 import { type Desk, MEMORY, remembered } from './memory.ts';
@@ -25,18 +26,17 @@ export interface AlertDesk extends Desk {
 export function selectAlert(desk: AlertDesk): { kind: 'done' } | { kind: 'edition'; input: EditionInput } {
   const { article, at, told, publication, taken = [] } = desk;
   const arrivals = desk.arrivals.filter((arrival) => arrival.at <= at);
-  const held = new Set(taken.map(({ id, revision }) => `${id}@${revision}`));
-  const isHeld = ({ article: id, revision }: ArticleArrival) => held.has(`${id}@${revision}`);
+  const held = new Set(taken.map(entryKey));
+  const isHeld = (arrival: ArticleArrival) => held.has(versionKey(arrival));
   const all = [...liveArticles(arrivals, desk.current).values()];
   const out = held.size > 0 ? copiesOf(all, isHeld, desk.cluster) : new Set();
   const live = all.filter((arrival) => !out.has(arrival.article));
-  const had = new Set(told.filter(settles).map((row) => `${row.article}@${row.revision}`));
-  const isNew = (id: string, revision: string) => !had.has(`${id}@${revision}`);
+  const had = new Set(told.filter(settles).map(versionKey));
   const own = live.filter(
     (arrival) => arrival.article === article.id && arrival.revision === article.revision,
   );
   const known = [...new Set([...remembered(live, at, MEMORY.alert), ...own])];
-  const isFresh = (one: (typeof known)[number]) => isNew(one.article, one.revision);
+  const isFresh = (arrival: ArticleArrival) => !had.has(versionKey(arrival));
   const story = candidatesOf(known, told, isFresh, desk.cluster).find(({ members }) =>
     members.some(({ id, revision, fresh }) => fresh && id === article.id && revision === article.revision),
   );

@@ -2,7 +2,7 @@ import { changesBetween } from '../../stories/compare/changes.ts';
 import type { Report, Stated } from '../../stories/compare/report.ts';
 import { type CardDraft, draftCard } from '../cards.ts';
 import type { Material } from './material.ts';
-import { type Fact, others } from './statements.ts';
+import { type Fact, type FactOf, others } from './statements.ts';
 
 /** A figure that moved on since readers had it. */
 export interface ChangeDraft {
@@ -16,11 +16,10 @@ export interface ChangeDraft {
  */
 export function changesOf(
   { news, had }: Material,
-  figures: readonly Fact<Stated>[],
+  factOf: FactOf,
   disputed: ReadonlySet<Fact<Stated>>,
   most: number,
 ): ChangeDraft[] {
-  const factOf = new Map(figures.flatMap((fact) => fact.statements.map(({ figure }) => [figure, fact])));
   const found = new Map<Fact<Stated>, ChangeDraft>();
   for (const { was, now } of changesBetween(lastOfEach(had), news)) {
     const fact = factOf.get(now.figure);

@@ -2,7 +2,7 @@ import { conflictsAmong } from '../../stories/compare/conflicts.ts';
 import type { Stated } from '../../stories/compare/report.ts';
 import { type CardDraft, draftCard } from '../cards.ts';
 import type { Material } from './material.ts';
-import { type Fact, others } from './statements.ts';
+import { type Fact, type FactOf, others } from './statements.ts';
 
 const MOST = 2; //       conflicts of a story: more than that, and it tells little else
 const MOST_SIDES = 5;
@@ -14,8 +14,7 @@ export interface Disputes {
 }
 
 /** Finds what the new reports of a story do not agree on. Sources that agree with each other are one side. */
-export function disputesOf({ news }: Material, figures: readonly Fact<Stated>[], most: number): Disputes {
-  const factOf = new Map(figures.flatMap((fact) => fact.statements.map(({ figure }) => [figure, fact])));
+export function disputesOf({ news }: Material, factOf: FactOf, most: number): Disputes {
   const disputed = new Set<Fact<Stated>>();
   const conflicts = conflictsAmong(news).flatMap((statements) => {
     const sides = new Map<Fact<Stated>, Stated>();

@@ -1,5 +1,4 @@
-import type { Span } from '../../span.ts';
-import { wordsOf } from '../../span.ts';
+import { type Span, wordsOf } from '../../span.ts';
 import type { Report } from '../../stories/compare/report.ts';
 import type { CardDraft } from '../cards.ts';
 import type { Listed } from '../cite.ts';
@@ -14,7 +13,7 @@ import type { Material } from './material.ts';
 import { movedOnAmong } from './moved-on.ts';
 import { sectionOf } from './section.ts';
 import { pointsOf, summaryOf } from './sentences.ts';
-import { figuresOf, placesOut, quotesOf } from './statements.ts';
+import { factsByFigure, figuresOf, placesOut, quotesOf } from './statements.ts';
 
 /** What a story tells, and where each word of it stands. */
 export interface StoryChoice {
@@ -51,8 +50,9 @@ export function chooseStory(material: Material): StoryChoice | undefined {
 
   const out = placesOut([...figures, ...quotations], lead);
   const summary = summaryOf(lead, had, out);
-  const { conflicts, disputed } = disputesOf(material, figures, limits.figures);
-  const changes = changesOf(material, figures, disputed, limits.figures - conflicts.length);
+  const factOf = factsByFigure(figures);
+  const { conflicts, disputed } = disputesOf(material, factOf, limits.figures);
+  const changes = changesOf(material, factOf, disputed, limits.figures - conflicts.length);
   const moved = new Set(changes.map(({ now }) => now.figure));
   const isPast = movedOnAmong(news);
   const free = figures.filter(

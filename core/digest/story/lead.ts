@@ -1,4 +1,5 @@
 import type { Report } from '../../stories/compare/report.ts';
+import { byText } from '../../text-order.ts';
 import type { Had } from './had.ts';
 
 const NEARLY = 2 / 3; // so complete beside the most complete, an article may lead because it is newer
@@ -24,9 +25,5 @@ export function leadOf(
   return weighed
     .filter(({ weight }) => weight >= most * NEARLY)
     .map(({ report }) => report)
-    .sort((a, b) => (a.at === b.at ? idOrder(a, b) : a.at < b.at ? 1 : -1))[0];
-}
-
-function idOrder(a: Report, b: Report): number {
-  return a.article.id < b.article.id ? -1 : 1;
+    .sort((a, b) => byText(b.at, a.at) || byText(a.article.id, b.article.id))[0];
 }

@@ -1,5 +1,5 @@
-import type { Span } from '../../span.ts';
-import { wordsOf } from '../../span.ts';
+import type { Figure } from '../../facts/schema.ts';
+import { type Span, wordsOf } from '../../span.ts';
 import { agreeing } from '../../stories/compare/agreeing.ts';
 import type { Quoted, Report, Stated } from '../../stories/compare/report.ts';
 import { sameQuotes } from '../../stories/compare/same-quotes.ts';
@@ -23,6 +23,14 @@ export function figuresOf({ news, had, isOut }: Material, read: Had): Fact<State
     ),
     out: statements.some(({ report, figure }) => isOut(report, figure.id)),
   }));
+}
+
+/** The facts that figures state. */
+export type FactOf = ReadonlyMap<Figure, Fact<Stated>>;
+
+/** Finds facts by the figures that state them. */
+export function factsByFigure(facts: readonly Fact<Stated>[]): FactOf {
+  return new Map(facts.flatMap((fact) => fact.statements.map(({ figure }) => [figure, fact])));
 }
 
 /** Every quotation of the story, alike ones as one. */

@@ -3,6 +3,7 @@ import { type Entry, entryKey } from '../../../core/digest/edition/entries.ts';
 import type { ArticleRef } from '../../../core/digest/edition/input.ts';
 import { type MadeEdition, makeEdition } from '../../../core/digest/edition/make-edition.ts';
 import { Manifest } from '../../../core/digest/schema.ts';
+import { abreast } from '../../../functions/aws/abreast.ts';
 import type { EditionStore } from '../../../functions/aws/edition-store.ts';
 import type { FactsStore } from '../../../functions/aws/facts-store.ts';
 import { materialOf } from '../../../functions/composing/material.ts';
@@ -81,14 +82,10 @@ function compareFile(
 /** The revisions that the manifest names, those that are not there, and those whose facts are others now, in words. */
 async function readArticles({ facts }: Archive, { articles }: Manifest) {
   const entries = new Map<string, Entry>();
-  const rest = articles.values();
-  const reader = async () => {
-    for (const ref of rest) {
-      const entry = await facts.find(ref);
-      if (entry) entries.set(entryKey(ref), entry);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(ABREAST, articles.length) }, reader));
+  await abreast(articles, ABREAST, async (ref) => {
+    const entry = await facts.find(ref);
+    if (entry) entries.set(entryKey(ref), entry);
+  });
   const gone = articles.map(entryKey).filter((key) => !entries.has(key));
   const otherRules = articles.flatMap(({ rules, ...ref }) => {
     const now = entries.get(entryKey(ref))?.facts.rules;

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  decide,
-  isSkipped,
-  isTooLate,
-  momentsDue,
-  type Rules,
-} from '../../../../core/delivery/schedule/decide.ts';
+import { decide, isTooLate, momentsDue, type Rules } from '../../../../core/delivery/schedule/decide.ts';
 import type { Ticks } from '../../../../core/delivery/schedule/schema.ts';
+import { isSkipped } from '../../../../core/delivery/schedule/skipped.ts';
 import type { Subscribed } from '../../../../core/delivery/schedule/subscribed.ts';
 
 const RULES: Rules = { cadences: { alert: true, daily: true, weekly: 'friday' }, catchUp: 3 };
