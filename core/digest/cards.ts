@@ -6,7 +6,7 @@ import { isReplaced } from '../stories/compare/former.ts';
 import { compareLexiconFor } from '../stories/compare/lexicon/index.ts';
 import type { Report, Stated } from '../stories/compare/report.ts';
 import { fitting, LIMITS } from './choose.ts';
-import type { Cite } from './cite.ts';
+import type { Cite, Elsewhere } from './cite.ts';
 import { findHedge } from './hedge.ts';
 import type { FigureCard } from './schema.ts';
 import { shown } from './shown.ts';
@@ -17,7 +17,7 @@ const REACH = 24; // characters after a number
 export interface CardDraft extends Stated {
   readonly number: Span;
   readonly hedge?: Span;
-  readonly also: readonly Report[]; // others that state the same
+  readonly also: readonly Elsewhere[];
 }
 
 /**
@@ -25,7 +25,10 @@ export interface CardDraft extends Stated {
  * @returns undefined when its words are too long for a card, its qualifier's words are not to be found beside it, it is no
  *   more than a "one" in words, tells what was before, or leans on other words
  */
-export function draftCard({ report, figure }: Stated, also: readonly Report[] = []): CardDraft | undefined {
+export function draftCard(
+  { report, figure }: Stated,
+  also: readonly Elsewhere[] = [],
+): CardDraft | undefined {
   const { text, lang } = report.article;
   const { span, label, attribution } = figure;
   if (!fitting(text, span, LIMITS.number) || !fitting(text, label, LIMITS.label)) return undefined;
@@ -47,7 +50,7 @@ export function plainCard(stated: Stated): CardDraft {
 
 /** Prints a card, each word with its passage. */
 export function printCard({ report, figure, number, hedge, also }: CardDraft, cite: Cite): FigureCard {
-  const { id, label, sentence, qualifier, change, attribution } = figure;
+  const { id, label, sentence, qualifier, kind, unit, value, range, change, attribution } = figure;
   const passage = cite.passage(report);
   const share = changes(report, figure) ? undefined : shareOf(figure);
   return {
@@ -57,10 +60,14 @@ export function printCard({ report, figure, number, hedge, also }: CardDraft, ci
     label: passage(label),
     sentence: passage(sentence),
     qualifier,
+    kind,
+    unit,
+    ...(value !== undefined && { value }),
+    ...(range && { range }),
     ...(share !== undefined && { share }),
     ...(change && { change }),
     ...(attribution !== undefined && { attribution }),
-    also: cite.numbers(also),
+    also: cite.others(also),
   };
 }
 

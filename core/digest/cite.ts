@@ -1,7 +1,7 @@
 import type { Article } from '../article/schema.ts';
 import { type Span, wordsOf } from '../span.ts';
 import { entryKey } from './edition/entries.ts';
-import type { Passage, Source } from './schema.ts';
+import type { Also, Passage, Source } from './schema.ts';
 
 /** An article as a source is listed. */
 export interface Listed {
@@ -10,11 +10,17 @@ export interface Listed {
   readonly copyOf?: string; //  the id of the article that it is a near-identical copy of
 }
 
+/** Where else a fact is stated. */
+export interface Elsewhere {
+  readonly report: Listed;
+  readonly fact: string; // its id there
+}
+
 /** Hands out the numbers that sources are printed with: 1, 2, 3… in the order they are first cited. */
 export interface Cite {
   has(source: Listed): boolean;
   number(source: Listed): number;
-  numbers(sources: readonly Listed[]): number[];
+  others(places: readonly Elsewhere[]): Also[];
   /** Makes passages of an article's spans. */
   passage(report: Listed): (span: Span) => Passage;
 }
@@ -32,7 +38,10 @@ export function citations(): Cite & { sources(): Source[] } {
   return {
     has: (listed) => cited.has(entryKey(listed.article)),
     number,
-    numbers: (sources) => [...new Set(sources.map(number))].sort((a, b) => a - b),
+    others: (places) =>
+      places
+        .map(({ report, fact }) => ({ source: number(report), fact }))
+        .sort((a, b) => a.source - b.source),
     passage: (source) => (span) => ({
       source: number(source),
       span,

@@ -1,3 +1,4 @@
+import type { ArchiveLinks } from './archive-links.ts';
 import { printCard } from './cards.ts';
 import { type Cite, citations } from './cite.ts';
 import type { CorrectionChoice } from './edition/corrections.ts';
@@ -11,6 +12,7 @@ const MOST_SOURCES = 8; // listed of a story beside those that are cited; the le
 export interface DigestInput {
   readonly edition: Digest['edition'];
   readonly closed: string; //  ISO 8601 in UTC
+  readonly archive?: ArchiveLinks | undefined;
   readonly publication: Masthead;
   readonly stories: readonly StoryChoice[]; // in the order to be told
   readonly corrections: readonly CorrectionChoice[];
@@ -22,7 +24,7 @@ export interface DigestInput {
  * @throws TypeError when there is nothing to tell
  */
 export function composeDigest(input: DigestInput): Digest {
-  const { edition, closed, publication, leftOut } = input;
+  const { edition, archive, closed, publication, leftOut } = input;
   if (input.stories.length + input.corrections.length === 0)
     throw new TypeError('an edition needs something to tell');
   const cite = citations();
@@ -30,8 +32,9 @@ export function composeDigest(input: DigestInput): Digest {
   const corrections = input.corrections.map((choice) => printCorrection(choice, cite));
   const { name, address, zone, colours } = publication;
   return {
-    schema: 2,
+    schema: 3,
     edition,
+    ...(archive && { archive }),
     closed,
     publication: { name, address, zone, colours },
     lang: langOf(input),
@@ -47,7 +50,11 @@ function printStory(choice: StoryChoice, cite: Cite): Story {
   const own: Cite = {
     has: cite.has,
     number: (source) => noted(used, cite.number(source)),
-    numbers: (reports) => cite.numbers(reports).map((number) => noted(used, number)),
+    others(places) {
+      const also = cite.others(places);
+      for (const { source } of also) noted(used, source);
+      return also;
+    },
     passage: (report) => {
       noted(used, cite.number(report));
       return cite.passage(report);

@@ -1,12 +1,12 @@
 import type { Span } from '../span.ts';
-import type { Quoted, Report } from '../stories/compare/report.ts';
+import type { Quoted } from '../stories/compare/report.ts';
 import { fitting, LIMITS } from './choose.ts';
-import type { Cite } from './cite.ts';
+import type { Cite, Elsewhere } from './cite.ts';
 import type { QuoteCard } from './schema.ts';
 
 /** A quotation that is to be shown. */
 export interface QuoteDraft extends Quoted {
-  readonly also: readonly Report[]; // others that have it
+  readonly also: readonly Elsewhere[];
 }
 
 /** Prints a quotation, each word with its passage. */
@@ -25,7 +25,7 @@ export function printQuote({ report, quote, also }: QuoteDraft, cite: Cite): Quo
       speaker: { name: speaker.name, how: speaker.how, ...(role && { description: role }) },
     }),
     ...(where && { occasion: where }),
-    also: cite.numbers(also),
+    also: cite.others(also),
   };
 }
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { Qualifier, Speaker } from '../facts/schema.ts';
+import { FigureKind, Qualifier, Speaker } from '../facts/schema.ts';
 import { Cadence, Publication } from '../publication/schema.ts';
 import { Span } from '../span-schema.ts';
+import { ArchiveLinks } from './archive-links.ts';
 import { Act } from './edition/act.ts';
 import { AudienceRule } from './edition/audience-rule.ts';
 import { Ledger } from './edition/ledger.ts';
@@ -42,6 +43,13 @@ export const Source = z.object({
 });
 export type Source = z.infer<typeof Source>;
 
+/** Another place that states the same fact. */
+export const Also = z.object({
+  source: z.int().positive(), // number of the source
+  fact: z.string().min(1), //    id of the figure or quotation there
+});
+export type Also = z.infer<typeof Also>;
+
 /** A figure as a stat card shows it. */
 export const FigureCard = z.object({
   id: z.string().min(1),
@@ -50,10 +58,14 @@ export const FigureCard = z.object({
   label: Passage, //                             printed under it
   sentence: Passage, //                          the sentence that states it
   qualifier: Qualifier,
+  kind: FigureKind,
+  unit: z.string().min(1), //                    as `Figure.unit` has it
+  value: z.number().optional(), //               or a range; scale words applied
+  range: z.object({ low: z.number(), high: z.number() }).optional(),
   share: z.number().min(0).max(100).optional(), // percent figures only: length of the bar
   change: z.enum(['up', 'down']).optional(),
   attribution: z.string().optional(), //         who states it, verbatim
-  also: z.array(z.int().positive()), //          other sources that state the same
+  also: z.array(Also), //                        by number of the source
 });
 export type FigureCard = z.infer<typeof FigureCard>;
 
@@ -65,7 +77,7 @@ export const QuoteCard = z.object({
     .object({ name: z.string().min(1), how: Speaker.shape.how, description: Passage.optional() })
     .optional(),
   occasion: Passage.optional(),
-  also: z.array(z.int().positive()), //          other sources that have it
+  also: z.array(Also), //                        by number of the source
 });
 export type QuoteCard = z.infer<typeof QuoteCard>;
 
@@ -111,8 +123,9 @@ export type Masthead = z.infer<typeof Masthead>;
 /** An edition before it is rendered: everything a reader will see, each word with its passage. */
 export const Digest = z
   .object({
-    schema: z.literal(2),
+    schema: z.literal(3),
     edition: z.object({ id: z.string().min(1), cadence: Cadence }),
+    archive: ArchiveLinks.optional(), //         none: its links lead to the sources
     closed: z.string().min(1), //                ISO 8601 in UTC: up to when it knows of articles
     publication: Masthead,
     lang: z.string().min(1),

@@ -49,6 +49,12 @@ export const PublicationFile = z.strictObject({
   catchUp: shape.catchUp.default(6),
   corrections: shape.corrections.default('next'),
   approval: shape.approval.default('none'),
+  archive: z
+    .strictObject({
+      access: shape.archive.shape.access.default('private'),
+      texts: shape.archive.shape.texts.default('whole'),
+    })
+    .prefault({}),
 }) satisfies z.ZodType<Publication>;
 
 /**

@@ -15,6 +15,13 @@ export const Section = z.strictObject({
 });
 export type Section = z.infer<typeof Section>;
 
+/** Whether every edition, story and article has a page, and who may open it. */
+export const Archive = z.strictObject({
+  access: z.enum(['public', 'private', 'off']), //    private: by signed links, as mails carry them
+  texts: z.enum(['whole', 'passages']), //            of articles; passages: only sentences that an edition cites
+});
+export type Archive = z.infer<typeof Archive>;
+
 /** All that publication.yml says: whose editions these are, and what they are like. */
 export const Publication = z.strictObject({
   name: z.string().trim().min(1).max(120),
@@ -39,6 +46,7 @@ export const Publication = z.strictObject({
   catchUp: z.int().min(0).max(24), //                 hours by which a missed slot may be late; then it is skipped
   corrections: z.enum(['next', 'at-once']), //        in the next edition, or in one of their own
   approval: z.enum(['none', 'required']),
+  archive: Archive,
 });
 export type Publication = z.infer<typeof Publication>;
 

@@ -12,6 +12,7 @@ export function publicationOf(changes: Partial<Publication> = {}): Publication {
     catchUp: 6,
     corrections: 'next',
     approval: 'none',
+    archive: { access: 'off', texts: 'whole' },
     ...changes,
   };
 }

@@ -1,5 +1,5 @@
+import { html, Markup } from '../../html.ts';
 import type { Publisher } from '../../publication/schema.ts';
-import { html, Markup } from './html.ts';
 import { styleOf } from './style.ts';
 
 /** What a visitor is told: as a page for people, as JSON for the program of somebody who embeds the forms. */

@@ -1,7 +1,7 @@
+import { flag, html, type Markup } from '../../html.ts';
 import type { Cadences } from '../../publication/made.ts';
 import type { Faults, Typed } from './choices-form.ts';
 import { field, group, invalid } from './controls.ts';
-import { flag, html, type Markup } from './html.ts';
 import { hourHint, offersOf } from './wording.ts';
 import { zoneRegions } from './zones.ts';
 

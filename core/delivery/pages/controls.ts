@@ -1,5 +1,5 @@
+import { html, type Markup } from '../../html.ts';
 import type { Faults } from './choices-form.ts';
-import { html, type Markup } from './html.ts';
 
 /** One field of a form: its label, a hint, and what is wrong with it, each tied to the control for screen readers. */
 export interface Labels {

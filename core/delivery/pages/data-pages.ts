@@ -1,8 +1,8 @@
 import { dayOf } from '../../digest/words.ts';
+import { html, type Markup } from '../../html.ts';
 import type { Choices, Consent, Status, Subscriber } from '../subscriber/schema.ts';
 import type { Answer } from './answer.ts';
 import { faultSummary } from './controls.ts';
-import { html, type Markup } from './html.ts';
 import { EDITIONS } from './wording.ts';
 
 /**

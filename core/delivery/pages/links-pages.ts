@@ -1,7 +1,7 @@
+import { html } from '../../html.ts';
 import type { Answer } from './answer.ts';
 import { EMPTY, type Faults } from './choices-form.ts';
 import { faultSummary } from './controls.ts';
-import { html } from './html.ts';
 import { addressField } from './sign-up-pages.ts';
 
 /**

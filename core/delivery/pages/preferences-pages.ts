@@ -1,10 +1,10 @@
+import { html, type Markup } from '../../html.ts';
 import type { Cadences } from '../../publication/made.ts';
 import type { Choices } from '../subscriber/schema.ts';
 import type { Answer } from './answer.ts';
 import { choicesFields } from './choices-fields.ts';
 import type { Faults, Typed } from './choices-form.ts';
 import { faultSummary } from './controls.ts';
-import { html, type Markup } from './html.ts';
 
 /**
  * What somebody gets, as a form to change it with.

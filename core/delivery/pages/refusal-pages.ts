@@ -1,6 +1,6 @@
+import { html } from '../../html.ts';
 import type { Answer } from './answer.ts';
 import type { UnreadableForm } from './fields.ts';
-import { html } from './html.ts';
 
 /** Says that a link is not one of ours, or not any more, and what to do. */
 export function badLinkPage(): Answer {

@@ -1,9 +1,9 @@
+import { html, type Markup } from '../../html.ts';
 import type { Publication } from '../../publication/schema.ts';
 import type { Answer } from './answer.ts';
 import { choicesFields } from './choices-fields.ts';
 import { type Faults, type Typed, untouched } from './choices-form.ts';
 import { faultSummary, field } from './controls.ts';
-import { html, type Markup } from './html.ts';
 import { consentWording, offersOf, WORDING_VERSION } from './wording.ts';
 
 /** A field that people never see: what fills it in is a program. */

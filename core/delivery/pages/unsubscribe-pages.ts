@@ -1,5 +1,5 @@
+import { html } from '../../html.ts';
 import type { Answer } from './answer.ts';
-import { html } from './html.ts';
 
 /** Asks before anything happens: link scanners follow links, and only the button leaves. */
 export function leavePage(publication: string): Answer {

@@ -43,12 +43,12 @@ export function composeEdition(
     .flatMap((revised) => correctionOf(revised, entries, editing.isDropped) ?? [])
     .sort((a, b) => weightOf(b) - weightOf(a)); // a mail may have no room for the last ones
   const { outcomes, choices } = storiesOf(input, entries, editing, corrections);
-  const { edition, closed, publication } = input;
+  const { edition, archive, closed, publication } = input;
   const stories = inProportion(arranged(choices, publication.sections, editing.leads));
   const something = stories.length + corrections.length > 0;
   return {
     digest: something
-      ? composeDigest({ edition, closed, publication, stories, corrections, leftOut })
+      ? composeDigest({ edition, archive, closed, publication, stories, corrections, leftOut })
       : undefined,
     settle(count) {
       const inMail = stories.slice(0, count);

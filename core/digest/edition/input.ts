@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Cadence, Publication } from '../../publication/schema.ts';
 import { Time } from '../../time-schema.ts';
+import { ArchiveLinks } from '../archive-links.ts';
 import { AudienceRule } from './audience-rule.ts';
 import { LedgerEntry } from './ledger.ts';
 import { Window } from './slot.ts';
@@ -47,6 +48,7 @@ export const EditionInput = z.object({
   window: Window.optional(), //              none for alerts and corrections at once
   audience: AudienceRule,
   publication: Publication,
+  archive: ArchiveLinks.optional(), //       where its links lead; none: to the sources
   stories: z.array(Candidate), //            in rank order
   revised: z.array(Revised), //              what may need a correction
   settled: z.array(LedgerEntry), //          what came in and can be in no story of this edition, with its fate

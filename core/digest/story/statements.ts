@@ -3,6 +3,7 @@ import { type Span, wordsOf } from '../../span.ts';
 import { agreeing } from '../../stories/compare/agreeing.ts';
 import type { Quoted, Report, Stated } from '../../stories/compare/report.ts';
 import { sameQuotes } from '../../stories/compare/same-quotes.ts';
+import type { Elsewhere } from '../cite.ts';
 import type { Had } from './had.ts';
 import type { Material } from './material.ts';
 
@@ -53,12 +54,13 @@ export function placesOut(facts: readonly Fact<Stated | Quoted>[], { article }: 
     .flatMap((one) => ('figure' in one ? [one.figure.span, ...one.figure.mentions] : one.quote.spans));
 }
 
-/** The other reports of a fact. */
-export function others(
-  { statements }: Fact<{ readonly report: Report }>,
-  one: { readonly report: Report },
-): Report[] {
-  return [...new Set(statements.map(({ report }) => report))].filter((report) => report !== one.report);
+/** The statements of a fact in other reports than one, the first of each. */
+export function others({ statements }: Fact<Stated | Quoted>, one: { readonly report: Report }): Elsewhere[] {
+  const first = new Map<Report, string>();
+  for (const said of statements)
+    if (said.report !== one.report && !first.has(said.report))
+      first.set(said.report, 'figure' in said ? said.figure.id : said.quote.id);
+  return [...first].map(([report, fact]) => ({ report, fact }));
 }
 
 /** How much better a fact is for having several sources: those of one name are one. */

@@ -1,5 +1,5 @@
 import { linkable } from '../links.ts';
-import type { Correction, Digest, Source, Story } from '../schema.ts';
+import type { Also, Correction, Digest, Source, Story } from '../schema.ts';
 import { andMore } from '../words.ts';
 
 const MOST_SOURCES = 24; // listed of a story whose facts need fewer: hundreds may print one wire report
@@ -40,9 +40,12 @@ export function sheetOf({ stories, corrections, sources, publication, closed }: 
 }
 
 /** The marks of a fact: its first source's, then those of others that state it, as far as they are listed. */
-export function citing(first: number, also: readonly number[], sheet: Sheet) {
+export function citing(first: number, also: readonly Also[], sheet: Sheet) {
   if (also.length === 0) return { marks: [first], further: undefined };
-  const others = also.filter((number) => sheet.sources.has(number)).slice(0, MOST_MARKS - 1);
+  const others = also
+    .map(({ source }) => source)
+    .filter((number) => sheet.sources.has(number))
+    .slice(0, MOST_MARKS - 1);
   return { marks: [first, ...others], further: andMore(also.length - others.length) };
 }
 

@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type {
+  Also,
   Correction,
   Digest,
   FigureCard,
@@ -129,8 +130,8 @@ function mark(source: number, page: Page): string {
   return `[${numberOfSource(source, page)}]`;
 }
 
-function alsoIn(also: readonly number[], page: Page): string {
-  return also.length > 0 ? `, also ${also.map((source) => mark(source, page)).join(' ')}` : '';
+function alsoIn(also: readonly Also[], page: Page): string {
+  return also.length > 0 ? `, also ${also.map(({ source }) => mark(source, page)).join(' ')}` : '';
 }
 
 function numberOfSource(source: number, { digest, numbers }: Page): number {

@@ -81,7 +81,9 @@ describe('an edition with all there is', () => {
     const story = {
       ...floodStory,
       sources: [2, 1, 3, ...numbers],
-      changes: [{ ...moved!, now: { ...moved!.now, also: numbers } }],
+      changes: [
+        { ...moved!, now: { ...moved!.now, also: numbers.map((source) => ({ source, fact: 'f0' })) } },
+      ],
     };
     const mail = renderDigest({
       ...floodDigest,

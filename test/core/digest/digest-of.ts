@@ -12,7 +12,7 @@ export const TERN_LETTER: Digest['publication'] = {
 export function digestOf(articles: readonly Marked[], more: Partial<Digest> = {}): Digest {
   const cadence = articles.length > 1 ? 'daily' : 'alert';
   return {
-    schema: 2,
+    schema: 3,
     edition: { id: `${cadence}-2031-03-07`, cadence },
     closed: '2031-03-07T07:00:00.000Z',
     publication: TERN_LETTER,
@@ -66,7 +66,8 @@ export function passageOf(text: string, words: string, source: number, from = 0)
 
 /** A stat card; what stands before a qualified number in its sentence hedges it. */
 export function cardOf(text: string, figure: MarkedFigure, source: number): FigureCard {
-  const { words, label, sentence, qualifier = 'exact', kind, unit, change, attribution } = figure;
+  const { words, label, sentence, qualifier = 'exact', kind = 'count', unit = 'person' } = figure;
+  const { value, change, attribution } = figure;
   const { start } = spanOf(text, sentence);
   const number = spanOf(text, words, start);
   const hedge = qualifier !== 'exact' && text.slice(start, number.start).trim();
@@ -77,7 +78,10 @@ export function cardOf(text: string, figure: MarkedFigure, source: number): Figu
     label: passageOf(text, label, source, start),
     sentence: passageOf(text, sentence, source),
     qualifier,
-    ...(kind === 'percent' && unit === '%' && !change && { share: figure.value ?? 0 }),
+    kind,
+    unit,
+    ...(value !== undefined && { value }),
+    ...(kind === 'percent' && unit === '%' && !change && { share: value ?? 0 }),
     ...(change && { change }),
     ...(attribution && { attribution }),
     also: [],

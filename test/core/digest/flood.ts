@@ -72,7 +72,9 @@ export const floodStory: Digest['stories'][number] = {
     passageOf(GAZETTE, 'The bridge at Nether Ayle will stay closed for 12 days.', 2),
     passageOf(AGENCY, 'The water stood 2.4 metres high in Mill Lane, the fire service said.', 1),
   ],
-  changes: [{ now: { ...homes(AGENCY, '1,100'), also: [4] }, was: homes(EARLIER, '700') }],
+  changes: [
+    { now: { ...homes(AGENCY, '1,100'), also: [{ source: 4, fact: 'f0' }] }, was: homes(EARLIER, '700') },
+  ],
   conflicts: [{ sides: [gazette, agency, radio] }],
   figures: [
     {
@@ -80,7 +82,7 @@ export const floodStory: Digest['stories'][number] = {
         ...{ words: '62%', label: 'village', kind: 'percent', unit: '%', value: 62, qualifier: 'about' },
         sentence: 'About 62% of the village has been moved to the school.',
       }),
-      also: [3],
+      also: [{ source: 3, fact: 'f0' }],
     },
   ],
   quotes: [
@@ -93,7 +95,7 @@ export const floodStory: Digest['stories'][number] = {
         },
         1,
       ),
-      also: [4],
+      also: [{ source: 4, fact: 'f0' }],
     },
   ],
   sources: [2, 1, 3, 4],

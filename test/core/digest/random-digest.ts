@@ -27,7 +27,9 @@ const name = fc
 const passage: fc.Arbitrary<Passage> = fc
   .record({ source: number, text: words })
   .map(({ source, text }) => ({ source, text, span: { start: 0, end: text.length } }));
-const also = fc.uniqueArray(number, { maxLength: 4 });
+const also = fc
+  .uniqueArray(number, { maxLength: 4 })
+  .map((numbers) => numbers.map((source) => ({ source, fact: 'f1' })));
 const some = <T>(value: fc.Arbitrary<T>, maxLength: number) => fc.array(value, { maxLength });
 
 const figure: fc.Arbitrary<FigureCard> = fc.record(
@@ -38,12 +40,15 @@ const figure: fc.Arbitrary<FigureCard> = fc.record(
     label: passage,
     sentence: passage,
     qualifier: fc.constant('exact' as const),
+    kind: fc.constantFrom('percent' as const, 'count' as const, 'money' as const),
+    unit: fc.constantFrom('%', 'person', 'GBP'),
+    value: fc.integer({ min: 0, max: 1000 }),
     share: fc.integer({ min: 0, max: 100 }),
     change: fc.constantFrom('up' as const, 'down' as const),
     attribution: words,
     also,
   },
-  { requiredKeys: ['id', 'figure', 'label', 'sentence', 'qualifier', 'also'] },
+  { requiredKeys: ['id', 'figure', 'label', 'sentence', 'qualifier', 'kind', 'unit', 'also'] },
 );
 
 const speaker = fc.record(
@@ -115,7 +120,7 @@ const source = (at: number): fc.Arbitrary<Source> =>
 /** Digests of random passages out of hostile words: a mail that fits, with anything a story or a correction may have. */
 export const randomDigest: fc.Arbitrary<Digest> = fc
   .record({
-    schema: fc.constant(2 as const),
+    schema: fc.constant(3 as const),
     edition: fc.record({
       id: fc.constant('edition'),
       cadence: fc.constantFrom('alert' as const, 'daily' as const, 'weekly' as const),

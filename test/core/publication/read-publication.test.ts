@@ -24,6 +24,7 @@ describe('a publication', () => {
         sections: [],
         limits: { stories: 12, figures: 6, quotes: 3 },
         ...{ catchUp: 6, corrections: 'next', approval: 'none' },
+        archive: { access: 'private', texts: 'whole' },
       },
     });
   });

@@ -8,9 +8,9 @@ import {
   untouched,
 } from '../../../../core/delivery/pages/choices-form.ts';
 import { parseFields, type UnreadableForm } from '../../../../core/delivery/pages/fields.ts';
-import { html } from '../../../../core/delivery/pages/html.ts';
 import { zoneRegions } from '../../../../core/delivery/pages/zones.ts';
 import { Choices } from '../../../../core/delivery/subscriber/schema.ts';
+import { html } from '../../../../core/html.ts';
 import '../../../property-seed.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

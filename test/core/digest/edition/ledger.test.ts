@@ -81,7 +81,7 @@ test('every word of a digest stands in one of its sources, and every number is a
         for (const { figures, quotes, sources, headline } of digest.stories) {
           expect(sources[0]).toBe(headline.source);
           for (const { also } of [...figures, ...quotes])
-            for (const number of also) expect(sources).toContain(number);
+            for (const { source } of also) expect(sources).toContain(source);
         }
       }
     }),

@@ -62,10 +62,14 @@ describe('a story of two reports', () => {
   test('has a fact that both state once, with both as its sources', () => {
     const passengers = story.figures.filter(({ figure }) => figure.text.startsWith('312'));
     expect(passengers).toHaveLength(1);
-    expect([passengers[0]?.figure.source, ...passengers[0]!.also].sort()).toEqual([1, 2]);
+    expect([passengers[0]?.figure.source, ...passengers[0]!.also.map(({ source }) => source)].sort()).toEqual(
+      [1, 2],
+    );
     const captain = story.quotes.filter(({ speaker }) => speaker?.name.includes('Quill'));
     expect(captain).toHaveLength(1);
-    expect([captain[0]?.parts[0]?.source, ...captain[0]!.also].sort()).toEqual([1, 2]);
+    expect([captain[0]?.parts[0]?.source, ...captain[0]!.also.map(({ source }) => source)].sort()).toEqual([
+      1, 2,
+    ]);
   });
 
   test('sets what they do not agree on side by side, newest first, and nowhere else', () => {
