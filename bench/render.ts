@@ -9,8 +9,12 @@ import { digestOf } from '../test/core/digest/digest-of.ts';
 import { ferry } from '../test/core/digest/sample.ts';
 import { quantile, report } from './measure.ts';
 
-const one = digestOf([ferry]);
-const five = digestOf(Array.from({ length: 5 }, () => ferry));
+const archive = { base: 'https://archive.example/', key: '2031-03.AbCdEfGhIjKlMnOpQrStUv' };
+const one = digestOf([ferry], { archive });
+const five = digestOf(
+  Array.from({ length: 5 }, () => ferry),
+  { archive },
+);
 const fill = Handlebars.compile(readTemplate('digest'), { knownHelpersOnly: true });
 const view = viewOf(one);
 

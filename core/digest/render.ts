@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { digestTemplate } from '../../templates/digest.generated.js';
+import { mirrored } from './mirror.ts';
 import type { Digest } from './schema.ts';
 import { textOf } from './text.ts';
 import { type View, viewOf } from './view.ts';
@@ -45,7 +46,8 @@ function renderWithout(digest: Digest, count: number): { view: View; html: strin
   const kept = Math.min(corrections.length, MOST_CORRECTIONS) - (count - (stories.length - told));
   const part = { ...digest, stories: stories.slice(0, told), corrections: corrections.slice(0, kept) };
   const view = viewOf(part, { stories: stories.length - told, corrections: corrections.length - kept });
-  return { view, html: digestTemplate(view) };
+  const html = digestTemplate(view);
+  return { view, html: view.dir === 'rtl' ? mirrored(html) : html };
 }
 
 function renderedOf({ view, html }: { view: View; html: string }): RenderedDigest {

@@ -6,6 +6,8 @@ import { words } from './words.ts';
 
 const SUBJECT = 70; //   UTF-16 characters; what most inboxes show of a subject
 const PREHEADER = 110;
+const INBOX = 150; //     characters an inbox shows of a mail's beginning at most
+const BLANK = '\u034f\u200c\u00a0'; // a joiner, a non-joiner and a space: clients that trim spaces keep this one
 
 type Told = Pick<Digest, 'stories' | 'corrections'>;
 
@@ -24,7 +26,7 @@ export function subjectOf({ stories, corrections, publication }: Told & Pick<Dig
 
 /**
  * What an inbox shows after the subject, up to 110 characters: the other headlines; of a single story what has changed, or the
- * first passage that the subject does not say already; of a single correction, what it says.
+ * first passage that the subject does not say already, and its best figure where there is room; of a single correction, what it says.
  * @returns an empty text when the story says no more than its headline
  */
 export function preheaderOf({ stories, corrections }: Told): string {
@@ -41,9 +43,23 @@ export function preheaderOf({ stories, corrections }: Told): string {
   }
   const [change] = first.changes;
   if (change) return movedOn(change.now, change.was);
-  const headline = shown(first.headline.text).slice(0, 40);
+  const headline = shown(first.headline.text);
   const passages = [...first.summary, ...first.keyPoints].map(({ text }) => shown(text));
-  return cutLine(passages.find((text) => !text.startsWith(headline)) ?? passages[1] ?? '', PREHEADER);
+  const passage = passages.find((text) => !text.startsWith(headline.slice(0, 40))) ?? passages[1] ?? '';
+  return withFigure(cutLine(passage, PREHEADER), first.figures, `${headline} ${passage}`);
+}
+
+/** A line and the best figure that it has room for, where that says more. @param said what readers have seen by then */
+function withFigure(line: string, [best]: readonly FigureCard[], said: string): string {
+  if (best === undefined || said.includes(shown(best.figure.text))) return line;
+  const joined = [line, `${amountOf(best)} — ${shown(best.label.text)}`].filter((part) => part !== '');
+  const whole = joined.join(' · ');
+  return whole.length <= PREHEADER ? whole : line;
+}
+
+/** What keeps an inbox from showing the mail's own beginning after its preheader: nothing that can be seen. */
+export function fillerAfter(preheader: string): string {
+  return preheader === '' ? '' : BLANK.repeat(INBOX - preheader.length);
 }
 
 /** "44 — wounded, was 30", without the label where it is too long: a number is not cut. */

@@ -4,6 +4,9 @@ import type { Cadence } from '../publication/schema.ts';
 export const words = {
   cadence: { alert: 'News alert', daily: 'Daily digest', weekly: 'Weekly digest' },
   update: 'Update', //                      on a story readers have had before; begins its subject
+  web: 'Read on the web',
+  onTheWeb: 'On the web',
+  contents: 'In this edition',
   moreStories: 'More stories', //           what fits no section
   changes: 'What has changed',
   was: 'was',
@@ -24,9 +27,12 @@ export const words = {
   statedBy: 'as stated by',
   noSpeaker: 'Speaker not established',
   read: 'Read the article',
+  wholeStory: 'All that was told of this story',
+  original: 'Original', //                  the page an article was published on
+  readOmitted: 'Read them on the web',
   change: { up: 'up', down: 'down' },
   asStated:
-    'Figures and quotations stand here word for word, as stated by the sources above; they are not checked by us.',
+    'Every figure and quotation stands here word for word as in its source. “As stated by” names whose figure that source says it is; nobody here has checked it.',
   tap: 'Tap a figure or a quotation to open the passage it comes from.',
   preferences: 'Change what you get',
   unsubscribe: 'Unsubscribe',

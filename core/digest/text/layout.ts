@@ -1,3 +1,4 @@
+import type { Citing } from '../view/citing.ts';
 import { wrap } from '../wrap.ts';
 
 /** Characters of a line. RFC 5322 § 2.1.1: lines should be no longer. */
@@ -16,12 +17,10 @@ export function titled(title: string): string {
   return `${wrap(title, WIDTH - 3, '== ')} ==`;
 }
 
-/** A heading in capitals over its items; an empty line between items where one of them has several lines. */
-export function section(title: string, items: readonly string[]): Maybe {
-  return (
-    items.length > 0 &&
-    lines([title.toUpperCase(), '', items.join(items.some((text) => text.includes('\n')) ? '\n\n' : '\n')])
-  );
+/** A heading in capitals over its items, or items that go on with those above; an empty line between where one has several lines. */
+export function section(title: string | undefined, items: readonly string[]): Maybe {
+  const joint = items.some((text) => text.includes('\n')) ? '\n\n' : '\n';
+  return items.length > 0 && paragraphs([title?.toUpperCase(), items.join(joint)]);
 }
 
 /** A list item, wrapped. */
@@ -30,8 +29,11 @@ export function item(text: string): string {
 }
 
 /** The source marks of a fact: "[1][3] and 2 more". */
-export function cited({ marks, further }: { marks: readonly number[]; further: string | undefined }): string {
-  return join([marks.map((mark) => `[${mark}]`).join(''), further], ' ');
+export function cited({ own, others }: Citing): string {
+  const first = own === undefined ? '' : `[${own}]`;
+  if (others === undefined) return first;
+  const marks = others.marks.map(({ number }) => `[${number}]`).join('');
+  return join([first + marks, others.further], ' ');
 }
 
 /** What there is, with an empty line between. */

@@ -1,3 +1,4 @@
+import type { BlockView } from '../view/blocks.ts';
 import type { CardView } from '../view/card-view.ts';
 import type { QuoteView } from '../view/quote-view.ts';
 import type { View } from '../view.ts';
@@ -14,15 +15,20 @@ export function storyText(story: View['stories'][number], index: number): string
     story.section && lines([index > 0 && '', titled(story.section)]),
     lines([story.later && '', kicker !== '' && wrap(kicker, WIDTH), headline, '-'.repeat(longest)]),
     story.summary.length > 0 &&
-      wrap(story.summary.map((run) => `${run.text} ${cited(run)}`).join(' '), WIDTH),
-    ...story.blocks.map(({ title, rows, further }) =>
-      section(title, [...rows.flat().map(figureText), ...(further ? [item(further)] : [])]),
-    ),
+      wrap(story.summary.map((run) => join([run.text, cited(run)], ' ')).join(' '), WIDTH),
+    ...story.blocks.map(blockText),
     section(
       words.keyPoints,
       story.points.map((point) => item(`${point.text} ${cited(point)}`)),
     ),
     section(words.quotes, story.quotes.map(quoteText)),
+  ]);
+}
+
+function blockText({ title, rows, sides, bars, further }: BlockView) {
+  return section(title, [
+    ...[...rows.flat(), ...sides.flat(), ...bars].map(figureText),
+    ...(further === undefined ? [] : [item(further)]),
   ]);
 }
 

@@ -1,10 +1,11 @@
-import { passageLink } from '../passage-link.ts';
 import type { Correction, FigureCard, QuoteCard } from '../schema.ts';
 import { statementOf } from '../statement.ts';
 import { andMore, dayOf, words } from '../words.ts';
-import { headlineOf, line } from './line.ts';
+import { citing } from './citing.ts';
+import { pageHref, placeHref, placeOf } from './href.ts';
+import { headlineOf, keptInOrder, line } from './line.ts';
 import { quoteView } from './quote-view.ts';
-import { citing, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
 const MOST_FACTS = 8; // of one article
 
@@ -21,10 +22,14 @@ export function correctionView(correction: Correction, sheet: Sheet) {
     ...quotes.map(({ was, now }) => ({ was: quoteWords(was, sheet), now: now && quoteNow(now, sheet) })),
   ];
   return {
-    ...citing(source, [], sheet),
+    ...citing({ ...placeOf(headline), source }, [], sheet),
     accent,
     headline: headlineOf(headline),
-    about: line([article?.publisher, article?.published && dayOf(article.published)], ' · '),
+    href: withdrawn ? pageHref(source, sheet) : placeHref({ ...placeOf(headline), source }, sheet),
+    about: line(
+      [article?.publisher, keptInOrder(article?.published && dayOf(article.published), sheet.dir)],
+      ' · ',
+    ),
     note: withdrawn ? words.withdrawn : words.revised,
     facts: facts.slice(0, MOST_FACTS).map((fact) => ({
       ...fact,
@@ -37,12 +42,12 @@ export function correctionView(correction: Correction, sheet: Sheet) {
 }
 
 function figureNow(card: FigureCard, sheet: Sheet) {
-  const url = sheet.sources.get(card.figure.source)?.href;
+  const place = { source: card.figure.source, fact: card.id };
   return {
-    ...citing(card.figure.source, card.also, sheet),
+    ...citing(place, card.also, sheet),
     accent: sheet.accent,
     text: statementOf(card),
-    href: url && passageLink(url, card.sentence.text),
+    href: placeHref(place, sheet, card.sentence.text),
   };
 }
 
@@ -52,6 +57,6 @@ function quoteWords(card: QuoteCard, sheet: Sheet): string {
 }
 
 function quoteNow(card: QuoteCard, sheet: Sheet) {
-  const { accent, href, marks, further } = quoteView(card, sheet);
-  return { accent, text: quoteWords(card, sheet), href, marks, further };
+  const { accent, href, own, others } = quoteView(card, sheet);
+  return { accent, text: quoteWords(card, sheet), href, own, others };
 }

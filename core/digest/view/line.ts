@@ -14,3 +14,8 @@ export function line(parts: readonly (string | undefined)[], joint: string): str
 export function headlineOf({ text }: Passage): string {
   return cutLine(shown(text) || '…', LONGEST);
 }
+
+/** Words of ours that may begin with a number, as they stand in a line that is read from right to left: in their own order. */
+export function keptInOrder(words: string | undefined, dir: 'ltr' | 'rtl'): string | undefined {
+  return words !== undefined && dir === 'rtl' ? `\u200e${words}` : words;
+}

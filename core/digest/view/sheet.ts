@@ -1,9 +1,9 @@
+import type { ArchiveLinks } from '../archive-links.ts';
+import { directionOf } from '../direction.ts';
 import { linkable } from '../links.ts';
-import type { Also, Correction, Digest, Source, Story } from '../schema.ts';
-import { andMore } from '../words.ts';
+import type { Correction, Digest, Source, Story } from '../schema.ts';
 
 const MOST_SOURCES = 24; // listed of a story whose facts need fewer: hundreds may print one wire report
-const MOST_MARKS = 8; //    of one fact
 
 /** A source a mail lists, with the address a mail may link to. */
 export type Listed = Source & { readonly href: string | undefined };
@@ -15,10 +15,13 @@ export interface Sheet {
   readonly accent: string; // the publication's colour: "#rrggbb"
   readonly zone: string; //   the newsroom's
   readonly closed: string; // ISO 8601: the moment the mail is read at
+  readonly archive: ArchiveLinks | undefined;
+  readonly dir: 'ltr' | 'rtl';
 }
 
 /** Lists the source of whatever stands in a mail; others of a story as far as there is room, copies last. */
-export function sheetOf({ stories, corrections, sources, publication, closed }: Digest): Sheet {
+export function sheetOf(digest: Digest): Sheet {
+  const { stories, corrections, sources, publication } = digest;
   const originals = new Map(
     sources.filter(({ copyOf }) => copyOf === undefined).map(({ number, articleId }) => [number, articleId]),
   );
@@ -35,18 +38,10 @@ export function sheetOf({ stories, corrections, sources, publication, closed }: 
     originals,
     accent: publication.colours.accent,
     zone: publication.zone,
-    closed,
+    closed: digest.closed,
+    archive: digest.archive,
+    dir: directionOf(digest.lang),
   };
-}
-
-/** The marks of a fact: its first source's, then those of others that state it, as far as they are listed. */
-export function citing(first: number, also: readonly Also[], sheet: Sheet) {
-  if (also.length === 0) return { marks: [first], further: undefined };
-  const others = also
-    .map(({ source }) => source)
-    .filter((number) => sheet.sources.has(number))
-    .slice(0, MOST_MARKS - 1);
-  return { marks: [first, ...others], further: andMore(also.length - others.length) };
 }
 
 function toldBy({ headline, summary, changes, conflicts, figures, keyPoints, quotes }: Story): number[] {

@@ -1,19 +1,22 @@
 import type { Digest } from '../schema.ts';
 import { dayOf, earlierVersionOf, sameTextAs, words } from '../words.ts';
-import { headlineOf, line } from './line.ts';
+import { pageHref } from './href.ts';
+import { headlineOf, keptInOrder, line } from './line.ts';
 import type { Listed, Sheet } from './sheet.ts';
 
 /** A source as the mail lists it: what it is called, who published it, by whom and when, and whose text it repeats. */
 export function sourceView(digest: Digest, source: Listed, sheet: Sheet) {
   const { number, title, publisher, byline, published, href } = source;
   const by = byline.length > 0 ? `by ${byline.join(', ')}` : undefined;
-  const about = line([publisher, by, published && dayOf(published)], ' · ');
+  const about = line([publisher, by, keptInOrder(published && dayOf(published), sheet.dir)], ' · ');
+  const page = pageHref(number, sheet);
   return {
     accent: sheet.accent,
     number,
     title: line([title], '') ?? headlineFrom(digest, number),
     about: [about, beside(source, sheet)].filter((part) => part !== undefined).join(' · ') || undefined,
-    href,
+    href: page ?? href,
+    original: page && href, // where the article was published, beside its page of the archive
   };
 }
 

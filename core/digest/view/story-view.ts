@@ -1,17 +1,12 @@
 import type { Passage, Story } from '../schema.ts';
 import { shown } from '../shown.ts';
 import { dayOf, sourceCount, words } from '../words.ts';
-import { rowsOf } from './card-view.ts';
-import { conflictView } from './conflict-view.ts';
-import { headlineOf, line } from './line.ts';
+import { blocksOf } from './blocks.ts';
+import { citing } from './citing.ts';
+import { placeHref, placeOf, storyHref } from './href.ts';
+import { headlineOf, keptInOrder, line } from './line.ts';
 import { quoteView } from './quote-view.ts';
-import { citing, type Sheet } from './sheet.ts';
-
-/** A story, ready to be shown. */
-export type StoryView = ReturnType<typeof storyView>;
-
-/** Stat cards of one kind: changes, a conflict, or figures. */
-export type BlockView = StoryView['blocks'][number];
+import type { Sheet } from './sheet.ts';
 
 /** Lays a story out: what has moved on and what sources disagree about comes before the other figures. */
 export function storyView(story: Story, sheet: Sheet) {
@@ -20,8 +15,8 @@ export function storyView(story: Story, sheet: Sheet) {
   const articles = new Set(story.sources.flatMap((number) => sheet.originals.get(number) ?? [])); // of revisions one
   const kicker = [
     source?.publisher,
-    source?.published && dayOf(source.published),
-    sourceCount(articles.size),
+    keptInOrder(source?.published && dayOf(source.published), sheet.dir),
+    keptInOrder(sourceCount(articles.size), sheet.dir),
   ];
   return {
     id: story.id,
@@ -29,33 +24,36 @@ export function storyView(story: Story, sheet: Sheet) {
     update: story.update,
     kicker: line(kicker, ' · '),
     headline: headlineOf(story.headline),
+    href: placeHref(placeOf(story.headline), sheet),
     summary: summaryOf(story.summary, sheet),
     blocks: blocksOf(story, sheet),
-    points: story.keyPoints.map(({ text, source }) => ({ ...citing(source, [], sheet), text: shown(text) })),
+    points: story.keyPoints.map((point) => sentenceView(point, sheet)),
     quotes: story.quotes.map((card) => quoteView(card, sheet)),
-    href: source?.href,
+    onward: onwardOf(story, sheet),
   };
 }
 
-/** Sentences of one source that follow one another carry its mark once. */
-function summaryOf(summary: readonly Passage[], sheet: Sheet) {
-  const runs: { source: number; text: string }[] = [];
-  for (const { source, text } of summary) {
-    const last = runs.at(-1);
-    if (last?.source === source) last.text += ` ${shown(text)}`;
-    else runs.push({ source, text: shown(text) });
-  }
-  return runs.map(({ source, text }) => ({ ...citing(source, [], sheet), text }));
+/** Where a reader goes on: to all that was told of an update's story, or without an archive to the article. */
+function onwardOf({ id, update, sources: [first = 1] }: Story, sheet: Sheet) {
+  const href = sheet.archive ? (update ? storyHref(id, sheet) : undefined) : sheet.sources.get(first)?.href;
+  return href && { accent: sheet.accent, href, label: sheet.archive ? words.wholeStory : words.read };
 }
 
-function blocksOf({ changes, conflicts, figures }: Story, sheet: Sheet) {
-  const moved = changes.map(({ now, was }) => ({ ...now, was }));
-  const disputed = conflicts.map((conflict) => conflictView(conflict, sheet));
-  const block = (title: string, cards: Parameters<typeof rowsOf>[0], headed: boolean) =>
-    cards.length > 0 ? [{ title, headed, rows: rowsOf(cards, sheet, 'best first'), further: undefined }] : [];
-  return [
-    ...block(words.changes, moved, true),
-    ...disputed,
-    ...block(words.figures, figures, moved.length + disputed.length > 0),
-  ];
+function sentenceView(passage: Passage, sheet: Sheet) {
+  const place = placeOf(passage);
+  return {
+    ...citing(place, [], sheet),
+    accent: sheet.accent,
+    text: shown(passage.text),
+    href: placeHref(place, sheet),
+  };
+}
+
+/** Of sentences of one source that follow one another the last carries its mark. */
+function summaryOf(summary: readonly Passage[], sheet: Sheet) {
+  return summary.map((passage, index) => {
+    const sentence = sentenceView(passage, sheet);
+    const goesOn = summary[index + 1]?.source === passage.source;
+    return goesOn ? { ...sentence, own: undefined, others: undefined } : sentence;
+  });
 }

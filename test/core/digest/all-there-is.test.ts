@@ -2,24 +2,24 @@ import { describe, expect, test } from 'vitest';
 import { renderDigest } from '../../../core/digest/render.ts';
 import { sourceOf } from './digest-of.ts';
 import { floodCorrection, floodDigest, floodStory } from './flood.ts';
-import { hrefs } from './reading.ts';
+import { hrefs, visibleTexts } from './reading.ts';
 import { library } from './sample.ts';
 
 describe('an edition with all there is', () => {
   const { html } = renderDigest(floodDigest);
 
   test('has headings in order, and one for each section', () => {
-    const headings = [...html.matchAll(/<h(\d)[^>]*>([^<&]*)/g)].map(
-      ([, level, words]) => `${level} ${words}`,
+    const headings = [...html.matchAll(/<h(\d)[^>]*>(.*?)<\/h\1>/g)].map(
+      ([, level, inside = '']) => `${level} ${visibleTexts(`<body>${inside}`).join(' ')}`,
     );
     expect(headings).toEqual([
       ...['1 The Tern Letter', '2 Weather', '2 Marl flood: 44 hurt, bridge closed'],
-      ...['3 What has changed', '3 Sources disagree, newest first', '3 In figures', '3 In their words'],
+      ...['3 → What has changed', '3 ≠ Sources disagree, newest first', '3 In figures', '3 In their words'],
       ...['2 More stories', '2 Readers in Upper Marl are to keep their library after all'],
       ...[
         '2 Corrections',
-        '3 River Marl floods three villages',
-        '3 Salt Quay ferry returns after winter of repairs',
+        '3 River Marl floods three villages [1]',
+        '3 Salt Quay ferry returns after winter of repairs [5]',
       ],
       '2 Sources',
     ]);
@@ -28,9 +28,9 @@ describe('an edition with all there is', () => {
   test('has a heading only where the section changes', () => {
     const plain = { ...floodStory, section: undefined };
     const told = (...stories: (typeof floodStory)[]) =>
-      [...renderDigest({ ...floodDigest, stories }).html.matchAll(/<h2 class="ink line"[^>]*>([^<]*)/g)]
-        .map(([, words]) => words)
-        .slice(0, -1); // of the corrections
+      [...renderDigest({ ...floodDigest, stories }).html.matchAll(/<h2 class="ink line"[^>]*>([^<]*)/g)].map(
+        ([, words]) => words,
+      );
     expect(told(floodStory, floodStory)).toEqual(['Weather']);
     expect(told(plain, plain)).toEqual([]);
     expect(told(floodStory, { ...floodStory, section: 'Trade' }, plain)).toEqual([
@@ -57,20 +57,18 @@ describe('an edition with all there is', () => {
           .matchAll(/>\[(\d)\]</g),
       ].map(([, mark]) => mark);
     expect(marksAfter('homes are without power')).toEqual(['1', '4']);
-    expect(marksAfter('>village&nbsp;')).toEqual(['2', '3']);
+    expect(marksAfter('<br>village')).toEqual(['2', '3']);
     expect(marksAfter('Elowen Hart')).toEqual(['1', '4']);
     expect(html.match(/class="tag"/g)).toHaveLength(1);
   });
 
   test('has its date where it comes once a day or a week', () => {
-    const cell = (cadence: 'alert' | 'daily' | 'weekly') =>
-      /(?:News alert|Daily digest|Weekly digest)(<br>[^<]*)?<\/td>/.exec(
-        renderDigest({ ...floodDigest, edition: { id: 'a', cadence } }).html,
-      )?.[1];
-    expect([cell('alert'), cell('daily'), cell('weekly')]).toEqual([
-      undefined,
-      '<br>4 May 2031',
-      '<br>4 May 2031',
+    const line = (cadence: 'alert' | 'daily' | 'weekly') => {
+      const seen = visibleTexts(renderDigest({ ...floodDigest, edition: { id: 'a', cadence } }).html);
+      return seen.slice(seen.indexOf('The Tern Letter') + 1, seen.indexOf('Weather')).join(' ');
+    };
+    expect([line('alert'), line('daily'), line('weekly')]).toEqual([
+      ...['News alert', 'Daily digest · 4 May 2031', 'Weekly digest · 4 May 2031'],
     ]);
   });
 

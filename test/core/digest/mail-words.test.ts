@@ -48,7 +48,7 @@ function vocabulary({ stories, corrections, sources, publication, leftOut }: Dig
     ),
     ...count.flatMap((n) => [`same text as [${n}]`, `Source ${n}`, `[${n}]`]),
     ...['received', 'by', '11:41, 3 May', '11:40, 3 May', '04:30, 1 January', '31 December 2030'],
-    ...['3 May 2031', '4 May 2031', '3 May', '▲', '▼', '…', '“', '”', '—', '·', ',', ':'],
+    ...['3 May 2031', '4 May 2031', '3 May', '▲', '▼', '→', '≠', '\u200e', '…', '“', '”', '—', '·', ',', ':'],
   ];
   // Single words too: a passage may be taken out across the edge of two others.
   return [...said, ...said.flatMap((text) => text?.split(' ')), ...own, ...made]

@@ -119,18 +119,37 @@ const source = (at: number): fc.Arbitrary<Source> =>
 
 /** Digests of random passages out of hostile words: a mail that fits, with anything a story or a correction may have. */
 export const randomDigest: fc.Arbitrary<Digest> = fc
-  .record({
-    schema: fc.constant(3 as const),
-    edition: fc.record({
-      id: fc.constant('edition'),
-      cadence: fc.constantFrom('alert' as const, 'daily' as const, 'weekly' as const),
-    }),
-    closed: fc.constant('2031-05-03T23:30:00.000Z'),
-    publication: fc.constant(TERN_LETTER),
-    lang: fc.constantFrom('en', 'und'),
-    stories: some(story, 3),
-    corrections: some(correction, 3),
-    sources: fc.tuple(...NUMBERS.map(source)),
-    leftOut: fc.nat(3),
-  })
+  .record(
+    {
+      schema: fc.constant(3 as const),
+      edition: fc.record({
+        id: fc.constant('edition'),
+        cadence: fc.constantFrom('alert' as const, 'daily' as const, 'weekly' as const),
+      }),
+      closed: fc.constant('2031-05-03T23:30:00.000Z'),
+      publication: fc.constant(TERN_LETTER),
+      lang: fc.constantFrom('en', 'und', 'ar'),
+      stories: some(story, 3),
+      corrections: some(correction, 3),
+      sources: fc.tuple(...NUMBERS.map(source)),
+      leftOut: fc.nat(3),
+      archive: fc.constantFrom(
+        { base: 'https://news.example/archive/', key: '2031-05.abc' },
+        { base: 'https://a.example/' },
+      ),
+    },
+    {
+      requiredKeys: [
+        'schema',
+        'edition',
+        'closed',
+        'publication',
+        'lang',
+        'stories',
+        'corrections',
+        'sources',
+        'leftOut',
+      ],
+    },
+  )
   .filter(({ stories, corrections }) => stories.length + corrections.length > 0);

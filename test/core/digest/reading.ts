@@ -1,11 +1,13 @@
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: '\u00a0' };
 
+const JOINERS = /[\u034f\u200c]/g; // are not seen
+
 /** What a reader of a mail's HTML sees: its text between tags, decoded, in order, blank stretches left out. */
 export function visibleTexts(html: string): string[] {
   const body = html.slice(html.indexOf('<body')).replace(/<!--[\s\S]*?-->/g, '');
   return body
     .split(/<[^>]*>/)
-    .map((text) => decode(text).replaceAll('\u00a0', ' ').trim())
+    .map((text) => decode(text).replaceAll('\u00a0', ' ').replace(JOINERS, '').trim())
     .filter((text) => text !== '');
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { preheaderOf, subjectOf } from '../../../core/digest/subject.ts';
+import { fillerAfter, preheaderOf, subjectOf } from '../../../core/digest/subject.ts';
 import { dayOf } from '../../../core/digest/words.ts';
 import { digestOf } from './digest-of.ts';
 import { floodCorrection, floodDigest, floodStory, withdrawal } from './flood.ts';
@@ -35,6 +35,28 @@ test.each([
   expect(told(['Bridge opens', ...summary, ...keyPoints].join('\n'), summary, keyPoints).preheader).toBe(
     preheader,
   );
+});
+
+test.each([
+  ['About 400 people came.', 'About 400 people came.'], // says it already
+  ['It was full.', 'It was full. · About 400 — people had filled the square'],
+  ['It was full. '.repeat(6).trim(), 'It was full. '.repeat(6).trim()], // no room
+  [undefined, 'About 400 — people had filled the square'],
+])('a preheader has the best figure where it says more: %s', (summary, preheader) => {
+  const sentence = 'About 400 people had filled the square.';
+  const marked = {
+    ...library,
+    text: ['Readers keep it', summary, sentence].join('\n'),
+    headline: 'Readers keep it',
+  };
+  const { figures } = digestOf([library]).stories[0]!;
+  const digest = digestOf([{ ...marked, summary: summary ? [summary] : [], figures: [] }]);
+  expect(preheaderOf({ ...digest, stories: [{ ...digest.stories[0]!, figures }] })).toBe(preheader);
+});
+
+test('what follows a preheader cannot be seen, and fills what an inbox shows', () => {
+  expect(fillerAfter('')).toBe('');
+  expect(fillerAfter('It opens today.')).toMatch(/^(?:\u034f\u200c\u00a0){135}$/);
 });
 
 test('the preheader of several stories is the other headlines', () => {
@@ -74,7 +96,11 @@ test.each([
   // what has changed comes first
   [[floodStory], [], 'Some 1,100 — homes are without power, was Some 700'],
   [labelled('x '.repeat(70)), [], 'Some 1,100, was Some 700'], // no number is cut
-  [[{ ...floodStory, changes: [] }], [], 'The bridge at Nether Ayle will stay closed for 12 days.'],
+  [
+    [{ ...floodStory, changes: [] }],
+    [],
+    'The bridge at Nether Ayle will stay closed for 12 days. · About 62% — village', // the best figure, where there is room
+  ],
   [[floodStory, headed(floodStory, 'Bridge opens')], [], 'Bridge opens'],
   [[], [floodCorrection], 'At least 30 — people were hurt, was 9'],
   [[], [{ ...floodCorrection, figures: [] }], 'This article has changed since we told you of it.'],

@@ -24,11 +24,11 @@ IN FIGURES
 
   * At least 1,260 — islanders signed a petition for a faster return [1]
 
+  * down 18% — Passenger numbers [1]
+
   * 62% — businesses in a survey by the Tern Islands Chamber of Trade said
     they had lost winter bookings, as stated by Tern Islands Chamber of
     Trade [1]
-
-  * down 18% — Passenger numbers [1]
 
 KEY POINTS
 
@@ -57,8 +57,9 @@ SOURCES
 
 ${RULE.replaceAll('=', '-')}
 
-Figures and quotations stand here word for word, as stated by the sources
-above; they are not checked by us.
+Every figure and quotation stands here word for word as in its source. “As
+stated by” names whose figure that source says it is; nobody here has checked
+it.
 
 You receive this mail because this address is subscribed to the news alerts of
 The Tern Letter.
