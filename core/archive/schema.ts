@@ -33,7 +33,7 @@ export type StoryEntry = z.infer<typeof StoryEntry>;
 /** A passage of an article that an edition shows. */
 export const Citation = z.object({
   anchor: z.string().regex(/^[fqp]\d+$/), //    a figure's or a quotation's id, or `passageAnchor`
-  span: Span, //                                what must be on the article's page: a fact's sentence, a quotation's words, a sentence
+  span: Span, //                                what must be on the article's page: a fact's sentence, a quotation's words, a sentence; of a fact that is only named as a further source the first character, all that an edition knows of it
   also: z.array(
     z.object({
       article: ArticleRef,

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { CsvError, parse } from 'csv-parse';
-import { fromCell } from './cells.ts';
+import { fromCell } from '../../../core/csv.ts';
 
 /** The longest line read, in characters. A quotation mark that is never closed makes a file one long line. */
 const LONGEST = 100_000;

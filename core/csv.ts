@@ -2,8 +2,11 @@
 const FORMULA = /^'*[=+\-@\t\r]/;
 const DEFUSED = /^'+[=+\-@\t\r]/;
 
-/** @returns a line of CSV (RFC 4180) with no cell that a spreadsheet would run as a formula; `fromCell` undoes it */
-export function csvLine(values: readonly string[]): string {
+/**
+ * @param values numbers stand as they are: "-5" is a number to a spreadsheet, and no formula
+ * @returns a line of CSV (RFC 4180) with no cell that a spreadsheet would run as a formula; `fromCell` undoes it
+ */
+export function csvLine(values: readonly (string | number)[]): string {
   return `${values.map(toCell).join(',')}\r\n`;
 }
 
@@ -12,7 +15,8 @@ export function fromCell(cell: string): string {
   return DEFUSED.test(cell) ? cell.slice(1) : cell;
 }
 
-function toCell(value: string): string {
+function toCell(value: string | number): string {
+  if (typeof value === 'number') return String(value);
   const defused = FORMULA.test(value) ? `'${value}` : value;
   return /[",;\t\r\n]|^\s|\s$/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { csvLine, fromCell } from '../../../../local/cli/csv/cells.ts';
+import { csvLine, fromCell } from '../../core/csv.ts';
 
 describe('a cell of CSV', () => {
   test.each([
@@ -22,6 +22,12 @@ describe('a cell of CSV', () => {
     ["o'hara@example.org", "o'hara@example.org"],
     ['', ''],
   ])('%j is written %j', (value, cell) => expect(csvLine([value])).toBe(`${cell}\r\n`));
+
+  test.each([
+    [-5, '-5'],
+    [8_200_000, '8200000'],
+    [0.5, '0.5'],
+  ])('the number %d is written %j', (value, cell) => expect(csvLine([value])).toBe(`${cell}\r\n`));
 
   test.each([
     ["'=1+1", '=1+1'],
