@@ -1,5 +1,6 @@
 import type { Context, SQSEvent } from 'aws-lambda';
 import { ComposeRequest } from '../core/digest/schema.ts';
+import { archiveLinks } from './aws/archive-links.ts';
 import { arrivalsTable } from './aws/arrivals-table.ts';
 import { articlesTable } from './aws/articles-table.ts';
 import { digestsBucket } from './aws/digests-bucket.ts';
@@ -17,6 +18,7 @@ import { composeApproved } from './composing/approved.ts';
 import { clusterOnce } from './composing/cluster-once.ts';
 import { atOnce, composeCorrections } from './composing/corrections.ts';
 import { type Deps, momentOf } from './composing/deps.ts';
+import { renewPages } from './composing/renew-pages.ts';
 import { composeRevision } from './composing/revision.ts';
 import { composeSlot } from './composing/slot.ts';
 
@@ -33,22 +35,26 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
     if ('slot' in request) return composeSlot(deps, request.slot, correlationId);
     if ('approved' in request) return composeApproved(deps, request.approved.edition, correlationId);
     const current = await deps.versions.find(request.withdrawn.id);
-    if (current && current.revision === undefined)
-      await composeCorrections(deps, current, atOnce(deps, true), correlationId);
+    if (current === undefined || current.revision !== undefined) return;
+    await renewPages(deps, current.id, correlationId);
+    await composeCorrections(deps, current, atOnce(deps, true), correlationId);
   });
 };
 
 export const handler = onColdStart(() => {
   const bucket = digestsBucket(setting('DIGESTS_BUCKET'));
+  const made = publication();
   return createHandler({
     telemetry: telemetry(),
-    publication: publication(),
+    publication: made,
+    links: archiveLinks(made.archive),
     facts: factsStore(bucket),
     versions: articlesTable(setting('ARTICLES_TABLE')),
     arrivals: arrivalsTable(setting('ARRIVALS_TABLE')),
     tellings: tellingsTable(setting('TELLINGS_TABLE')),
     editions: editionStore(bucket),
     states: editionsTable(setting('EDITIONS_TABLE')),
+    archivist: queue(setting('ARCHIVE_QUEUE_URL')),
     planner: queue(setting('PLAN_QUEUE_URL')),
     composer: queue(setting('COMPOSE_QUEUE_URL')),
     now: Date.now,

@@ -23,6 +23,7 @@ import { type Telemetry, telemetry } from './aws/telemetry.ts';
 import { type Freezing, freezeAudience, NotPlannedYet } from './sending/freeze-audience.ts';
 
 const MOST_WAITS = 100; // each twice the last, and none above a quarter of an hour: a day
+const ASK_ONCE_MORE = 5; // after half a minute: pages of an edition are made before it is planned
 
 export interface Deps extends Freezing {
   telemetry: Telemetry;
@@ -53,8 +54,8 @@ export const createHandler = (deps: Deps) => (event: SQSEvent, context: Context)
   });
 
 /**
- * Freezes who an edition goes to. A correction that comes before what it corrects is planned has that planned, once more in
- * case its request was lost, and comes again.
+ * Freezes who an edition goes to. A correction that comes before what it corrects is planned comes again, and once has that
+ * planned itself, in case its request was lost.
  * @returns undefined when it comes again
  * @throws when it has waited for a day
  */
@@ -68,7 +69,8 @@ async function freezeOrWait(
     return await freezeAudience(deps, edition, attempt);
   } catch (error) {
     if (!(error instanceof NotPlannedYet) || waited >= MOST_WAITS) throw error;
-    if (waited === 0) await deps.planner.send(error.editions.map((one) => ({ edition: one, correlationId })));
+    if (waited === ASK_ONCE_MORE)
+      await deps.planner.send(error.editions.map((one) => ({ edition: one, correlationId })));
     await deps.planner.send([{ ...request, waited: waited + 1 }], secondsToLook(waited));
     deps.telemetry.info('Edition:Waits', { correlationId, edition, waited });
     return undefined;

@@ -4,8 +4,9 @@ import type { Telemetry } from './telemetry.ts';
 
 /** One delivery of a queue message. */
 export interface Message {
-  readonly body: unknown; // parsed as JSON, not yet believed
-  readonly id: string; //    no other delivery, not even of the same message, has this id
+  readonly body: unknown; //    parsed as JSON, not yet believed
+  readonly id: string; //       no other delivery, not even of the same message, has this id
+  readonly received: number; // how often the message was handed out, from 1
 }
 
 /**
@@ -25,7 +26,7 @@ export async function eachRecord(
     handled += 1;
     const id = `${context.awsRequestId}/${record.messageId}/${handled}`;
     try {
-      await work({ body: JSON.parse(record.body), id });
+      await work({ body: JSON.parse(record.body), id, received });
     } catch (error) {
       telemetry.error('Message:Failed', error, { messageId: record.messageId, received });
       throw error;

@@ -3,7 +3,7 @@ import type { Tally } from '../../core/delivery/sends/schema.ts';
 import type { AudienceRule } from '../../core/digest/edition/audience-rule.ts';
 import { EditionInput } from '../../core/digest/edition/input.ts';
 import type { RenderedDigest } from '../../core/digest/render.ts';
-import { Manifest } from '../../core/digest/schema.ts';
+import { Digest, Manifest } from '../../core/digest/schema.ts';
 import type { Cadence } from '../../core/publication/schema.ts';
 import type { DigestsBucket } from './digests-bucket.ts';
 
@@ -27,6 +27,8 @@ export interface EditionStore {
    * @param files contents by name: digest.html, digest.txt and digest.json; none where there was nothing new
    */
   prepare(manifest: Manifest, files: Readonly<Record<string, string>>): Promise<void>;
+  /** What an edition tells; undefined until it is made, and where there was nothing new in it. */
+  digest(edition: string): Promise<Digest | undefined>;
   /** @throws when the edition is not made, or there was nothing new in it */
   mail(edition: string): Promise<Mail>;
   /** The frozen audience; undefined until there is one. */
@@ -72,6 +74,7 @@ export function editionStore(bucket: DigestsBucket): EditionStore {
       return (await input(id)) ?? frozen;
     },
     manifest: (edition) => bucket.readJson(file(edition, 'manifest.json'), Manifest),
+    digest: (edition) => bucket.readJson(file(edition, 'digest.json'), Digest),
     async prepare(manifest, files) {
       const { id } = manifest.edition;
       await Promise.all(Object.entries(files).map(([name, content]) => bucket.save(file(id, name), content)));

@@ -1,4 +1,6 @@
+import type { ArchiveRequest } from '../../core/archive/schema.ts';
 import type { PlanRequest } from '../../core/delivery/sends/schema.ts';
+import type { ArchiveLinks } from '../../core/digest/archive-links.ts';
 import type { ComposeRequest } from '../../core/digest/schema.ts';
 import type { Publication } from '../../core/publication/schema.ts';
 import type { ArrivalsTable } from '../aws/arrivals-table.ts';
@@ -20,6 +22,8 @@ export interface Deps {
   tellings: TellingsTable;
   editions: Pick<EditionStore, 'input' | 'freezeInput' | 'manifest' | 'prepare'>;
   states: Pick<EditionsTable, 'find' | 'begin' | 'skip' | 'replace'>;
+  links: (closed: string) => ArchiveLinks | undefined; // of an edition that closed then; none where there is no archive
+  archivist: Pick<Queue<ArchiveRequest>, 'send'>;
   planner: Pick<Queue<PlanRequest>, 'send'>;
   composer: Pick<Queue<ComposeRequest>, 'send'>; // its own queue: where a request waits for the end of an embargo
   now: () => number; //                             ms since 1970

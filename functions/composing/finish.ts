@@ -12,10 +12,11 @@ export interface Frozen {
   readonly manifest: Manifest | undefined;
 }
 
-/** Freezes what an edition is made of; what was frozen first holds. */
-export async function freeze(deps: Pick<Deps, 'editions'>, wanted: EditionInput): Promise<Frozen> {
+/** Freezes what an edition is made of, and where its links lead; what was frozen first holds. */
+export async function freeze(deps: Pick<Deps, 'editions' | 'links'>, wanted: EditionInput): Promise<Frozen> {
+  const archive = deps.links(wanted.closed);
   const [input, manifest] = await Promise.all([
-    deps.editions.freezeInput(wanted),
+    deps.editions.freezeInput({ ...wanted, ...(archive && { archive }) }),
     deps.editions.manifest(wanted.edition.id),
   ]);
   return { input, manifest };
@@ -23,9 +24,9 @@ export async function freeze(deps: Pick<Deps, 'editions'>, wanted: EditionInput)
 
 /**
  * Makes an edition of what was frozen, and has it mailed: its files, the manifest that makes them the edition, the request to
- * plan it, then what it told. In this order, for whoever finds told what an edition holds leaves that to the edition. An
- * edition with nothing new is noted as such; one that an editor has yet to approve waits as a draft. Safe to repeat, from
- * wherever it broke off, and by several at once.
+ * make its pages (without an archive: to plan it), then what it told. In this order, for whoever finds told what an edition
+ * holds leaves that to the edition. An edition with nothing new is noted as such; one that an editor has yet to approve waits
+ * as a draft. Safe to repeat, from wherever it broke off, and by several at once.
  * @param known articles that have been read already
  * @returns whether the edition is made
  */
@@ -50,7 +51,9 @@ export async function finish(
   }
   if (!manifest) await prepare(deps, made, correlationId);
   const isMailed = manifest ? manifest.subject !== undefined : made.mail !== undefined;
-  if (isMailed) await deps.planner.send([{ edition: id, correlationId }]);
+  // Who makes the pages asks for the plan: nobody shall tap into a page that is not there yet.
+  const next = input.archive ? deps.archivist : deps.planner;
+  if (isMailed) await next.send([{ edition: id, correlationId }]);
   else await note(deps, input, 'empty');
   await deps.tellings.save(made.told);
   return true;

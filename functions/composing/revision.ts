@@ -6,10 +6,11 @@ import { composeAlert, type Look, recentArrivals } from './alert.ts';
 import { atOnce, composeCorrections } from './corrections.ts';
 import type { Deps } from './deps.ts';
 import { finish } from './finish.ts';
+import { renewPages } from './renew-pages.ts';
 
 /**
  * A new revision of an article → the alert of its story and, where they are due at once, corrections of what readers of other
- * cadences have had. Under embargo it waits; one that a newer version or its withdrawal has overtaken gets none.
+ * cadences have had; and new pages of its older ones. Under embargo it waits; one that a newer version or its withdrawal has overtaken gets none.
  */
 export async function composeRevision(
   deps: Deps,
@@ -19,7 +20,7 @@ export async function composeRevision(
   const { article, correlationId } = request;
   const { alert } = deps.publication.cadences;
   const corrected = atOnce(deps, false);
-  if (!alert && corrected.length === 0) return;
+  if (!alert && corrected.length === 0 && deps.publication.archive.access === 'off') return;
   const [memory, entry, current] = await Promise.all([
     alert ? recentArrivals(deps, look.at) : [],
     deps.facts.find(article),
@@ -38,6 +39,7 @@ export async function composeRevision(
     deps.telemetry.info('Edition:Embargoed', { correlationId, embargo });
     return;
   }
+  await renewPages(deps, article.id, correlationId);
   const alerting = async () => {
     const coming = { entry, arrived: current.arrived, memory };
     if (!alert || (await composeAlert(deps, coming, look, correlationId))) return;

@@ -70,11 +70,12 @@ function whenPrepared(world: World, act: Act, does: (edition: string) => void): 
   if (editions.length === 0 && patient) world.time.after(LOOK_AGAIN_MS, () => whenPrepared(world, act, does));
 }
 
-/** Another request to plan an edition, and, from long ago, those to send and to settle it. */
+/** Another request for an edition's pages or plan, and, from long ago, those to send and to settle it. */
 function askAgain(world: World, edition: string, all: boolean): void {
   const { queues } = world;
   const correlationId = 'again';
-  queues.plan.put(JSON.stringify({ edition, correlationId }), 0);
+  const first = world.archived ? queues.archive : queues.plan;
+  first.put(JSON.stringify({ edition, correlationId }), 0);
   const members = frozenAudience(world, edition)?.members;
   if (!all || !members) return;
   queues.plan.put(JSON.stringify({ edition, part: 0, correlationId }), 0);

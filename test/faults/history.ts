@@ -23,7 +23,7 @@ export async function live(
   { seed, scenario, plan }: { seed: number; scenario: Scenario; plan: Plan },
   traced = false,
 ): Promise<History> {
-  const here = world(seed, plan, scenario.account, traced);
+  const here = world(seed, plan, scenario, traced);
   const visits: Visit[] = [];
   plantPeople(here, scenario.people);
   mailboxes(here, scenario.people, visits);

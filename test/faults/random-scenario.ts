@@ -14,6 +14,7 @@ const HABITS: readonly Habit[] = [
     'complains',
   ] as const),
 ];
+const ARCHIVED_EVERY = 10; // histories
 const MOST_FAULTS = 12; // in a history: then they stop, and everything must come to an end
 
 /** A scenario by chance: who there is, what they do, what comes in, who steers. */
@@ -51,7 +52,7 @@ export function randomScenario(seed: number): Scenario {
     refuses,
     ...narrow,
   };
-  return { people, acts, account };
+  return { people, acts, account, ...(seed % ARCHIVED_EVERY === 0 && { archived: true }) };
 }
 
 const POISONS = [

@@ -40,6 +40,7 @@ export interface Scenario {
   readonly people: readonly Person[];
   readonly acts: readonly Act[];
   readonly account: SesSettings & { readonly paced: number };
+  readonly archived?: boolean; // editions get pages, which take longer to make than all the rest
 }
 
 /** An account that takes all it is given at the pace it asks for. */

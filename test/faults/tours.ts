@@ -56,5 +56,16 @@ const HELD: Scenario = {
   account: { ...ROOMY, perSecond: 2, perDay: 3, day: 300_000 },
 };
 
+/** Pages before mails: a story, and its article revised when its mails are out. */
+const PAGES: Scenario = {
+  people: [active('ana@example.org')],
+  acts: [
+    { at: 0, kind: 'upload', key: 'harbour.txt', version: 'v1', text: ARTICLES.harbour },
+    { at: 4, kind: 'upload', key: 'harbour.txt', version: 'v2', text: ARTICLES.corrected },
+  ],
+  account: ROOMY,
+  archived: true,
+};
+
 /** The histories in which every edge is tried with every fault. */
-export const TOURS = { sending: SENDING, door: DOOR, held: HELD } as const;
+export const TOURS = { sending: SENDING, door: DOOR, held: HELD, pages: PAGES } as const;

@@ -1,6 +1,8 @@
+import type { ArticleEntry } from '../../core/archive/schema.ts';
 import type { EditionState } from '../../core/delivery/edition/schema.ts';
 import type { Told } from '../../core/digest/edition/told.ts';
 import type { Arrival } from '../../core/stories/arrival.ts';
+import type { ArchiveTable } from '../../functions/aws/archive-table.ts';
 import type { ArrivalsTable } from '../../functions/aws/arrivals-table.ts';
 import type { ArticlesTable, Current } from '../../functions/aws/articles-table.ts';
 import type { EditionsTable } from '../../functions/aws/editions-table.ts';
@@ -41,6 +43,36 @@ export function arrivalsInMemory() {
         .slice(-most),
   };
   return { ...table, rows: () => [...rows.values()] };
+}
+
+/** The rows of the archive, in memory. */
+export function archiveInMemory() {
+  const rows = new Map<string, { part: string; entry?: unknown }>();
+  const put = (part: string, place: string, entry?: unknown) =>
+    rows.set(`${part} ${place}`, { part, ...(entry !== undefined && { entry: structuredClone(entry) }) });
+  const of = (part: string) =>
+    [...rows].filter(([, row]) => row.part === part).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const entriesOf = <T>(part: string) => of(part).map(([, { entry }]) => entry as T);
+  const table: ArchiveTable = {
+    save: async (day, { edition, stories, articles }) => {
+      put('days', day);
+      put(`day#${day}`, `${edition.closed}#${edition.edition.id}`, edition);
+      for (const row of stories) put(`story#${row.story}`, `${row.closed}#${row.edition.id}`, row);
+      for (const row of articles)
+        put(`article#${row.article.id}`, `${row.article.revision}#${row.edition.id}#${row.story}`, row);
+    },
+    days: async () => of('days').map(([key]) => key.split(' ')[1] ?? ''),
+    editionsOf: async (day) => entriesOf(`day#${day}`),
+    tellingsOf: async (story) => entriesOf(`story#${story}`),
+    pagesOf: async (article) => {
+      const found = of(`article#${article}`);
+      const revisions = found.map(([key]) => key.split(' ')[1]?.split('#')[0] ?? '');
+      const cited = found.flatMap(([, { entry }]) => (entry === undefined ? [] : [entry as ArticleEntry]));
+      return { revisions: [...new Set(revisions)], cited };
+    },
+    notePage: async ({ id, revision }) => void put(`article#${id}`, revision),
+  };
+  return { ...table, rows };
 }
 
 /** What was told, in memory. */

@@ -89,13 +89,15 @@ describe('a correction', () => {
     const { run, marker, planner, parts } = withCarriers({ one: [[reader('a')]] });
     const { correlationId } = REQUEST;
     expect(await run()).toEqual(DONE);
-    expect(planner.bodies).toEqual([
-      { edition: 'two', correlationId },
-      { ...REQUEST, waited: 1 },
-    ]);
+    expect(await run({ waited: 5 })).toEqual(DONE); // and has it planned, should its request be lost
     expect(await run({ waited: 12 })).toEqual(DONE);
-    expect(planner.bodies.slice(2)).toEqual([{ ...REQUEST, waited: 13 }]);
-    expect(planner.delays).toEqual([0, 1, 900]);
+    expect(planner.bodies).toEqual([
+      { ...REQUEST, waited: 1 },
+      { edition: 'two', correlationId },
+      { ...REQUEST, waited: 6 },
+      { ...REQUEST, waited: 13 },
+    ]);
+    expect(planner.delays).toEqual([1, 0, 32, 900]);
     expect([marker.audience, parts.size]).toEqual([undefined, 0]);
   });
 

@@ -6,6 +6,8 @@ AWS_ENDPOINT_URL_SQS=http://127.0.0.1:5001
 PAGES_URL=http://127.0.0.1:5002/serve-subscription/
 LINK_KEYS={"current":"1","1":"of-the-running-stack"}
 ADDRESS_KEY=of-the-running-stack
+ARCHIVE_URL=http://127.0.0.1:5003/
+ARCHIVE_SECRET=of-the-running-stack
 `;
 
 let template: Template;
@@ -31,6 +33,7 @@ test('a function run on its own finds the embedded stack by literals, where its 
     ARTICLES_BUCKET: 'news-digest-local-articles',
     DIGESTS_BUCKET: 'news-digest-local-digests',
     COMPOSE_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-compose',
+    ARCHIVE_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-archive',
     PLAN_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-plan',
     SEND_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-send',
     SETTLE_QUEUE_URL: 'http://127.0.0.1:5001/000000000000/news-digest-local-settle',
@@ -38,6 +41,7 @@ test('a function run on its own finds the embedded stack by literals, where its 
     ARTICLES_TABLE: 'news-digest-local-articles',
     ARRIVALS_TABLE: 'news-digest-local-arrivals',
     TELLINGS_TABLE: 'news-digest-local-tellings',
+    ARCHIVE_TABLE: 'news-digest-local-archive',
     SUBSCRIBERS_TABLE: 'news-digest-local-subscribers',
     SENDS_TABLE: 'news-digest-local-sends',
     EDITIONS_TABLE: 'news-digest-local-editions',
@@ -47,6 +51,8 @@ test('a function run on its own finds the embedded stack by literals, where its 
     LINK_KEYS: '{"current":"1","1":"of-the-running-stack"}',
     ADDRESS_KEY: 'of-the-running-stack',
     PAGES_URL: 'http://127.0.0.1:5002/serve-subscription/',
+    ARCHIVE_URL: 'http://127.0.0.1:5003/',
+    ARCHIVE_SECRET: 'of-the-running-stack',
     UNSUBSCRIBE_MAILBOX: 'leave@news-digest.example',
     MAILER: 'ses',
     SMTP_URL: 'none',

@@ -8,6 +8,7 @@ import { FUNCTIONS } from './functions.ts';
 /** A resource as packaged. What is in it is for the test to say. */
 export interface Resource {
   readonly Type: string;
+  readonly Condition?: string;
   readonly Properties: Readonly<Record<string, unknown>>;
 }
 

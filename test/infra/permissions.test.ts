@@ -15,9 +15,11 @@ interface Statement {
   Condition?: unknown;
 }
 
+/** What policies say, with what they say only on a condition of the template. */
 const statements = (policies: unknown) =>
-  (policies as { PolicyDocument: { Statement: Statement[] } }[]).flatMap(
-    (policy) => policy.PolicyDocument.Statement,
+  (policies as { PolicyDocument: { Statement: (Statement | { 'Fn::If': unknown[] })[] } }[]).flatMap(
+    (policy) =>
+      policy.PolicyDocument.Statement.map((one) => ('Fn::If' in one ? (one['Fn::If'][1] as Statement) : one)),
   );
 
 test('each role grants exactly what its function does, to exactly what it does it to', () => {
@@ -100,7 +102,7 @@ test('every bucket and queue has such a policy', () => {
   expect(guarded.sort()).toEqual(made.sort());
 });
 
-test('nobody outside may do anything but announce what happens here, each to the one place it is for', () => {
+test('nobody outside may do anything but announce what happens here, each to the one place it is for, and read the archive', () => {
   const open = ['AWS::S3::BucketPolicy', 'AWS::SQS::QueuePolicy', 'AWS::SNS::TopicPolicy'].flatMap((type) =>
     resourcesOf(template, type).flatMap(([, { Properties }]) => statements([Properties])),
   );
@@ -109,7 +111,7 @@ test('nobody outside may do anything but announce what happens here, each to the
   const arn = { 'Fn::Sub': `arn:\${AWS::Partition}:s3:::${bucket['Fn::Sub']}` };
   const ses = `arn:\${AWS::Partition}:ses:\${AWS::Region}:\${AWS::AccountId}`;
   const told = open.filter(({ Effect }) => Effect !== 'Deny');
-  expect(told).toHaveLength(4);
+  expect(told).toHaveLength(5);
   expect(told).toEqual(
     expect.arrayContaining([
       expect.objectContaining({
@@ -143,6 +145,18 @@ test('nobody outside may do anything but announce what happens here, each to the
         Action: 'sqs:SendMessage',
         Resource: { 'Fn::GetAtt': ['FeedbackQueue', 'Arn'] },
         Condition: { ArnEquals: { 'aws:SourceArn': { Ref: 'FeedbackTopic' } } },
+      }),
+      expect.objectContaining({
+        Principal: { Service: 'cloudfront.amazonaws.com' },
+        Action: 's3:GetObject',
+        Resource: { 'Fn::Sub': `\${DigestsBucket.Arn}/archive/*` },
+        Condition: {
+          StringEquals: {
+            'aws:SourceArn': {
+              'Fn::Sub': `arn:\${AWS::Partition}:cloudfront::\${AWS::AccountId}:distribution/\${ArchiveDistribution}`,
+            },
+          },
+        },
       }),
     ]),
   );

@@ -10,7 +10,7 @@ beforeAll(async () => {
 const properties = (id: string) => template.Resources[id]?.Properties ?? {};
 
 const EVERYWHERE = ['POWERTOOLS_SERVICE_NAME', 'POWERTOOLS_METRICS_NAMESPACE', 'LOG_LEVEL'];
-const QUEUES = ['Uploads', 'Tick', 'Compose', 'Plan', 'Send', 'Settle', 'Link', 'Feedback'];
+const QUEUES = ['Uploads', 'Tick', 'Compose', 'Archive', 'Plan', 'Send', 'Settle', 'Link', 'Feedback'];
 
 describe.each(FUNCTIONS)('%s', (name, id, queue, batch, environment) => {
   test('runs a current Node on arm64 with the environment it reads, no more', () => {

@@ -59,6 +59,7 @@ describe('buckets', () => {
 test('tables cost by use, can be turned back and are encrypted; only counters, logs and unconfirmed sign-ups expire', () => {
   const tables = resourcesOf(template, 'AWS::DynamoDB::Table');
   expect(tables.map(([id]) => id).sort()).toEqual([
+    'ArchiveTable',
     'ArrivalsTable',
     'ArticlesTable',
     'EditionsTable',

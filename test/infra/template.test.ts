@@ -74,11 +74,13 @@ test.each([
   'ArticlesTable',
   'ArrivalsTable',
   'TellingsTable',
+  'ArchiveTable',
   'SubscribersTable',
   'SendsTable',
   'EditionsTable',
   'LinkKeys',
   'AddressKey',
+  'ArchiveKey',
 ])('%s outlives the stack', (id) => {
   expect(template.Resources[id]).toMatchObject({
     DeletionPolicy: 'RetainExceptOnCreate',

@@ -102,6 +102,7 @@ export async function live(period: Period): Promise<Lived> {
   const compose = composeDigest({
     ...{ ...shared, facts: factsStore(bucket), tellings: tellingsInMemory(), editions: editions() },
     ...{ planner: queues.plan, composer: queues.compose },
+    ...{ links: () => undefined, archivist: { send: async () => {} } },
   });
   const plan = planSends({
     ...{ ...shared, editions: editions(), subscribers, planner: queues.plan },

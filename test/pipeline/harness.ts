@@ -11,7 +11,7 @@ import { type AcceptedMail, readAccepted } from '../../local/stack/mail/send-log
 import type { Step } from '../../local/stack/steps.ts';
 
 /** Any free ports, so that a stack somebody is using is left alone. */
-export const ANY_PORTS = { storage: 0, dynamodb: 0, ses: 0, functions: 0, inbox: 0, smtp: 0 };
+export const ANY_PORTS = { storage: 0, dynamodb: 0, ses: 0, functions: 0, archive: 0, inbox: 0, smtp: 0 };
 const ROOT = resolve(import.meta.dirname, '../..');
 
 /**

@@ -18,21 +18,26 @@ export interface TestStack {
 
 /**
  * Brings a stack up before the tests of a file, and takes it down after them: by then no function may have failed.
- * @param asked its name, and the publication it makes, where it is not publication.yml's
+ * @param asked its name, and the publication it makes, where it is not publication.yml's; and who is told of its steps
  * @param readers addresses that get the alert edition
  * @returns filled in when the tests run
  */
 export function stackForTests(
-  asked: string | { name: string; publication: Publication },
+  asked: string | { name: string; publication: Publication | undefined; onStep?: (step: Step) => void },
   ...readers: string[]
 ): TestStack {
-  const { name, publication } = typeof asked === 'string' ? { name: asked, publication: undefined } : asked;
+  const {
+    name,
+    publication,
+    onStep: told,
+  } = typeof asked === 'string' ? { name: asked, publication: undefined, onStep: undefined } : asked;
   const up = {} as TestStack;
   const failures: string[] = [];
   beforeAll(async () => {
     up.stateDir = await mkdtemp(join(tmpdir(), `${name}-`));
     const onStep = (step: Step) => {
       if (step.kind === 'failed') failures.push(`${step.functionName}: ${step.error}`);
+      told?.(step);
     };
     up.stack = await startTestStack(up.stateDir, onStep, publication);
     up.s3 = s3Of(up.stack);

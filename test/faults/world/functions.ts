@@ -1,5 +1,7 @@
 import type { Apart } from '../../../core/article/unpack.ts';
 import { openUpload } from '../../../core/article/upload.ts';
+import type { Publication } from '../../../core/publication/schema.ts';
+import { dayFacts } from '../../../functions/aws/day-facts.ts';
 import { editionStore } from '../../../functions/aws/edition-store.ts';
 import { factsStore } from '../../../functions/aws/facts-store.ts';
 import type { Telemetry } from '../../../functions/aws/telemetry.ts';
@@ -7,6 +9,7 @@ import { createHandler as composeDigest } from '../../../functions/compose-diges
 import { createHandler as extractFacts } from '../../../functions/extract-facts.ts';
 import { createHandler as mailLink } from '../../../functions/mail-link.ts';
 import { createHandler as planSends } from '../../../functions/plan-sends.ts';
+import { createHandler as publishArchive } from '../../../functions/publish-archive.ts';
 import { createHandler as recordFeedback } from '../../../functions/record-feedback.ts';
 import { createHandler as sendDigest } from '../../../functions/send-digest.ts';
 import { createHandler as serveSubscription } from '../../../functions/serve-subscription.ts';
@@ -26,7 +29,10 @@ export function deployments(world: Omit<World, 'functions'>): Deployments {
   let ids = 0;
   const newId = () => `id-${String(++ids).padStart(8, '0')}`;
   const telemetry = silence;
-  const { publication, sender, mailbox, pages, addressKey, linkKeys } = SETTINGS;
+  const { sender, mailbox, pages, addressKey, linkKeys } = SETTINGS;
+  const access = world.archived ? 'public' : 'off';
+  const publication: Publication = { ...SETTINGS.publication, archive: { access, texts: 'whole' } };
+  const links = world.archived ? { base: SETTINGS.archive } : undefined;
   const mailing = (caller: Caller) => ({
     ...{ telemetry, clock, sender },
     mailer: ses.mailerFor(caller),
@@ -52,8 +58,22 @@ export function deployments(world: Omit<World, 'functions'>): Deployments {
         tellings: world.newsroom.tellingsFor(caller),
         states: world.editions.portFor(caller),
         editions: editionStore(world.digests.portFor(caller)),
+        links: () => links,
+        archivist: queues.archive.portFor(caller),
         planner: queues.plan.portFor(caller),
         composer: queues.compose.portFor(caller),
+      }),
+    archive: (caller) =>
+      publishArchive({
+        ...{ telemetry, now: clock },
+        site: links && { publication, base: links.base, subscribe: pages },
+        editions: editionStore(world.digests.portFor(caller)),
+        facts: factsStore(world.digests.portFor(caller)),
+        versions: world.articles.tableFor(caller),
+        entries: world.archive.tableFor(caller),
+        pages: world.archive.bucketFor(caller),
+        days: dayFacts(world.digests.portFor(caller)),
+        planner: queues.plan.portFor(caller),
       }),
     plan: (caller) =>
       planSends({

@@ -7,6 +7,7 @@ export const SETTINGS = {
   sender: 'digest@harbour.example',
   mailbox: 'leave@harbour.example',
   pages: 'https://pages.harbour.example/',
+  archive: 'https://archive.harbour.example/', // of the worlds that have one
   addressKey: 'an address key of thirty-two characters',
   linkKeys: parseLinkKeys('{"current":"1","1":"a link key of thirty-two characters!"}'),
 } as const;
@@ -20,6 +21,7 @@ const SECOND = 1000;
 export const QUEUES = {
   uploads: { visibility: 1080 * SECOND, most: 5 },
   compose: { visibility: 720 * SECOND, most: 5 },
+  archive: { visibility: 720 * SECOND, most: 5 },
   plan: { visibility: 1800 * SECOND, most: 5 },
   send: { visibility: 360 * SECOND, most: 6 },
   settle: { visibility: 1800 * SECOND, most: 6 },
@@ -34,6 +36,7 @@ export type QueueName = keyof typeof QUEUES;
 export const CONSUMERS = {
   uploads: { name: 'extract-facts', timeout: 180 * SECOND, batch: 5, abreast: 2 },
   compose: { name: 'compose-digest', timeout: 120 * SECOND, batch: 10, abreast: 2 },
+  archive: { name: 'publish-archive', timeout: 120 * SECOND, batch: 5, abreast: 2 },
   plan: { name: 'plan-sends', timeout: 300 * SECOND, batch: 2, abreast: 2 },
   send: { name: 'send-digest', timeout: 60 * SECOND, batch: 10, abreast: 3 },
   settle: { name: 'settle-edition', timeout: 300 * SECOND, batch: 5, abreast: 2 },

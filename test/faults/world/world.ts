@@ -1,3 +1,5 @@
+import type { Scenario } from '../scenario.ts';
+import { type Archive, archive } from './archive.ts';
 import { type Articles, articles } from './articles.ts';
 import { type Bucket, bucket } from './bucket.ts';
 import { type Chance, chance } from './chance.ts';
@@ -12,7 +14,7 @@ import { type SharedPace, sharedPace } from './pace.ts';
 import { type MessageQueue, messageQueue } from './queue.ts';
 import { type Scheduler, scheduler } from './scheduler.ts';
 import { type Sends, sends } from './sends.ts';
-import { type Ses, type SesSettings, ses } from './ses.ts';
+import { type Ses, ses } from './ses.ts';
 import { CONSUMERS, QUEUES, type QueueName, START } from './settings.ts';
 import { type Subscribers, subscribers } from './subscribers.ts';
 
@@ -23,6 +25,8 @@ export interface World {
   readonly effects: Effects;
   readonly lambda: Lambda;
   readonly articles: Articles;
+  readonly archived: boolean; // whether editions get pages
+  readonly archive: Archive;
   readonly newsroom: Newsroom;
   readonly digests: Bucket;
   readonly subscribers: Subscribers;
@@ -41,12 +45,13 @@ export interface World {
 /**
  * A world with the production functions deployed in it and nothing going on.
  * @param plan what goes wrong
+ * @param scenario what kind of account its mails go through, and whether editions get pages
  * @param traced whether it writes its history down
  */
 export function world(
   seed: number,
   plan: Plan,
-  account: SesSettings & { paced: number },
+  { account, archived = false }: Pick<Scenario, 'account' | 'archived'>,
   traced: boolean,
 ): World {
   const time = scheduler(START);
@@ -63,6 +68,8 @@ export function world(
   const made = {
     ...{ time, chance: luck, effects: edges, lambda: platform, queues, trace, say },
     articles: articles(edges),
+    archived,
+    archive: archive(edges, time.now),
     newsroom: newsroom(edges),
     digests: bucket(edges, time.now),
     subscribers: subscribers(edges, time.now),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Deps } from '../../../functions/composing/deps.ts';
+import { dying } from '../dying.ts';
 import { at, dailySlot, type Newsroom, NOON, newsroom, slotRequest } from './newsroom.ts';
 import { TIDE, TIDE_LATER, TIDE_TOO, TRAM } from './reports.ts';
 
@@ -48,39 +48,25 @@ const SCENES: Record<string, Scene> = {
   },
 };
 
-/** Lets ports die at their nth call from now on, before or after it is done. @returns how many calls there were */
-function dying(deps: Deps, nth: number, moment: 'before' | 'after'): () => number {
-  let calls = 0;
-  const die = () => Promise.reject(new Error('died'));
-  const around = <Port extends object>(port: Port): Port =>
-    Object.fromEntries(
-      Object.entries(port).map(([name, call]) => [
-        name,
-        typeof call !== 'function'
-          ? call
-          : async (...args: unknown[]) => {
-              calls += 1;
-              if (calls < nth) return call(...args);
-              if (calls === nth && moment === 'after') await call(...args);
-              return die();
-            },
-      ]),
-    ) as Port;
-  for (const name of ['facts', 'versions', 'arrivals', 'tellings', 'editions', 'states', 'planner'] as const)
-    Object.assign(deps, { [name]: around(deps[name]) });
-  return () => calls;
-}
-
 /** What a scene comes to. What is asked to be planned may be asked again. */
-function outcome({ objects, states, tellings, planner }: Newsroom) {
+function outcome({ objects, states, tellings, planner, archivist }: Newsroom) {
   const told = tellings.rows().toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
   const planned = [...new Set(planner.bodies.map(({ edition }) => edition))].sort();
-  return { objects, told, planned, states: new Map([...states.byId].toSorted()) };
+  const published = [...new Set(archivist.bodies.map((request) => JSON.stringify(request)))].sort();
+  return { objects, told, planned, published, states: new Map([...states.byId].toSorted()) };
 }
 
-const ROOM = { corrections: 'at-once' } as const;
+const PORTS = [
+  ...(['facts', 'versions', 'arrivals', 'tellings'] as const),
+  ...(['editions', 'states', 'planner', 'archivist'] as const),
+];
 
-describe.each(Object.entries(SCENES))('%s', (_name, scene) => {
+describe.each(
+  Object.entries(SCENES).flatMap(([name, scene]) =>
+    (['off', 'private'] as const).map((access) => ({ name, scene, access })),
+  ),
+)('$name, archive $access', ({ scene, access }) => {
+  const ROOM = { corrections: 'at-once', archive: { access, texts: 'whole' } } as const;
   test('comes to the same end wherever it broke off before it was asked for again', async () => {
     const smooth = newsroom(ROOM);
     for (const request of await scene(smooth)) await smooth.run(request);
@@ -90,7 +76,7 @@ describe.each(Object.entries(SCENES))('%s', (_name, scene) => {
         const room = newsroom(ROOM);
         const requests = await scene(room);
         const whole = { ...room.deps };
-        const calls = dying(room.deps, nth, moment);
+        const calls = dying(room.deps, PORTS, nth, moment);
         for (const request of requests) await room.run(request);
         more = calls() >= nth;
         Object.assign(room.deps, whole);

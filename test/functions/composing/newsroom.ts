@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ArchiveRequest } from '../../../core/archive/schema.ts';
 import { plainTextArticle } from '../../../core/article/plain-text.ts';
 import type { Article } from '../../../core/article/schema.ts';
 import type { EditionState } from '../../../core/delivery/edition/schema.ts';
@@ -22,21 +23,27 @@ import { publicationOf } from '../publication.ts';
 /** When the newsroom's clock starts: a Wednesday noon. */
 export const NOON = Date.parse('2031-05-07T12:00:00.000Z');
 
+/** Where the links of editions lead that have an archive. */
+export const LINKS = { base: 'https://archive.harbour.example/', key: '2031-05.ABCDEFGHIJKLMNOPQRSTUV' };
+
 /** A moment so many minutes after noon. */
 export const at = (minutes: number): string => new Date(NOON + minutes * 60_000).toISOString();
 
 /** compose-digest with all that it talks to in memory, and a clock that stands still. */
 export function newsroom(changes: Partial<Publication> = {}) {
-  const { bucket, objects } = memoryBucket();
+  const { bucket, objects, reads } = memoryBucket();
   const [versions, arrivals] = [articlesInMemory(), arrivalsInMemory()];
   const [tellings, states] = [tellingsInMemory(), editionsInMemory()];
   const [planner, composer] = [kept<PlanRequest>(), kept<ComposeRequest>()];
+  const archivist = kept<ArchiveRequest>();
   const log = recorded();
   const clock = { now: NOON };
   const facts = factsStore(bucket);
+  const publication = publicationOf(changes);
   const deps: Deps = {
-    ...{ telemetry: log.telemetry, publication: publicationOf(changes) },
-    ...{ facts, versions, arrivals, tellings, planner, composer },
+    ...{ telemetry: log.telemetry, publication },
+    ...{ facts, versions, arrivals, tellings, archivist, planner, composer },
+    links: () => (publication.archive.access === 'off' ? undefined : LINKS),
     editions: editionStore(bucket),
     states: {
       ...states,
@@ -59,7 +66,8 @@ export function newsroom(changes: Partial<Publication> = {}) {
     return arrived;
   };
   return {
-    ...{ deps, objects, versions, arrivals, tellings, states, planner, composer, log, clock },
+    ...{ deps, bucket, objects, reads, versions, arrivals, tellings, states },
+    ...{ archivist, planner, composer, log, clock },
     /** Uploads an article, as extract-facts would leave it. @returns the request it sends */
     async upload(key: string, text: string, more: Partial<Article> & { facts?: Facts } = {}) {
       const { facts: other, ...fields } = more;
@@ -89,9 +97,10 @@ export function newsroom(changes: Partial<Publication> = {}) {
     async run(...requests: unknown[]) {
       return createHandler(deps)(batch(...requests), context());
     },
-    /** The digests that are to be mailed, in the order in which they were first asked to be planned. */
+    /** The digests that are to be mailed, in the order in which they were first asked to be planned or published. */
     mailed(): Digest[] {
-      const ids = [...new Set(planner.bodies.map(({ edition }) => edition))];
+      const asked = [...planner.bodies, ...archivist.bodies];
+      const ids = [...new Set(asked.flatMap((request) => ('edition' in request ? [request.edition] : [])))];
       return ids.map((id) => Digest.parse(JSON.parse(objects[`editions/${id}/digest.json`] ?? '')));
     },
     manifest: (id: string) => Manifest.parse(JSON.parse(objects[`editions/${id}/manifest.json`] ?? '')),

@@ -1,0 +1,24 @@
+import type { Site } from '../../core/archive/site.ts';
+import type { PlanRequest } from '../../core/delivery/sends/schema.ts';
+import type { ArchiveBucket } from '../aws/archive-bucket.ts';
+import type { ArchiveTable } from '../aws/archive-table.ts';
+import type { ArticlesTable } from '../aws/articles-table.ts';
+import type { DayFacts } from '../aws/day-facts.ts';
+import type { EditionStore } from '../aws/edition-store.ts';
+import type { FactsStore } from '../aws/facts-store.ts';
+import type { Queue } from '../aws/queue.ts';
+import type { Telemetry } from '../aws/telemetry.ts';
+
+/** What publishing the archive takes. */
+export interface Deps {
+  telemetry: Telemetry;
+  site: Site;
+  editions: Pick<EditionStore, 'digest' | 'manifest'>;
+  facts: Pick<FactsStore, 'find'>;
+  versions: Pick<ArticlesTable, 'find'>;
+  entries: ArchiveTable;
+  pages: ArchiveBucket;
+  days: DayFacts;
+  planner: Pick<Queue<PlanRequest>, 'send'>;
+  now: () => number; // ms since 1970
+}

@@ -1,0 +1,22 @@
+import { isDeepStrictEqual } from 'node:util';
+
+const TURNS = 10;
+
+/**
+ * Writes what follows from what is known, then looks again, and where more is known by then writes once more. So several may do
+ * this at once without a lock: whoever writes last has read after all that anybody knew was there.
+ * @throws when what is known keeps changing: the caller's message must come again
+ */
+export async function untilSettled<Known>(
+  read: () => Promise<Known>,
+  write: (known: Known) => Promise<void>,
+): Promise<Known> {
+  let known = await read();
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    await write(known);
+    const now = await read();
+    if (isDeepStrictEqual(now, known)) return known;
+    known = now;
+  }
+  throw new Error(`What pages are made of changed ${TURNS} times while they were written`);
+}

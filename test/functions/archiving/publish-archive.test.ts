@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { articlePath, editionPath } from '../../../core/digest/archive-links.ts';
+import { createHandler } from '../../../functions/publish-archive.ts';
+import { dailySlot, NOON, slotRequest } from '../composing/newsroom.ts';
+import { TIDE, TIDE_LATER, TIDE_TOO, TRAM } from '../composing/reports.ts';
+import { AGAIN, batch, context, DONE } from '../deps.ts';
+import { type Press, press } from './press.ts';
+
+const HOUR = 3_600_000;
+const MENDED = TIDE.replace('40 metres', '30 metres');
+
+/** A press that has published the alert of an article. */
+async function withTide(changes?: Parameters<typeof press>[0]) {
+  const all = press(changes);
+  const request = await all.room.upload('tide.txt', TIDE);
+  await all.room.run(request);
+  const asked = all.asked();
+  await all.publish(...asked);
+  all.room.clock.now += HOUR;
+  return { ...all, article: request.article, requests: asked };
+}
+
+const editionsOf = (requests: ReturnType<Press['asked']>) =>
+  requests.flatMap((request) => ('edition' in request ? [request.edition] : []));
+
+describe('an edition', () => {
+  test('gets its pages, those of its articles and its lists', async () => {
+    const { pages, article, requests } = await withTide();
+    const [edition = ''] = editionsOf(requests);
+    const { id, revision } = article;
+    expect([...pages.keys()].filter((path) => !path.startsWith('style-')).sort()).toEqual(
+      [
+        ...['404.html', 'data.html', 'feed.xml', 'index.html', 'robots.txt'],
+        ...['schemas/article.json', 'schemas/edition.json'],
+        ...['days/2031-05-07.html', 'months/2031-05.html', 'facts/2031-05.csv', `stories/${id}.html`],
+        ...['html', 'json', 'csv'].map((form) => `editions/${edition}.${form}`),
+        ...['html', 'json'].map((form) => `articles/${id}/${revision}.${form}`),
+      ].sort(),
+    );
+    expect(pages.get('index.html')).toContain(editionPath(edition));
+    expect(pages.get('facts/2031-05.csv')?.match(/40 metres/g)).not.toBeNull();
+    expect(pages.get(articlePath(article))).toContain('40 metres</a>');
+  });
+
+  test('is planned when all that its mail leads to is there, and before anything lists it', async () => {
+    const all = press();
+    await all.room.run(await all.room.upload('tide.txt', TIDE));
+    const steps: string[] = [];
+    all.deps.pages = {
+      save: async (some) => void steps.push(...some.map(({ path }) => path.split('/')[0] ?? '')),
+    };
+    all.deps.planner = { send: async () => void steps.push('plan') };
+    await all.publish(...all.asked());
+    const plan = steps.indexOf('plan');
+    expect(new Set(steps.slice(0, plan).map((step) => step.replace(/-\w+/, '')))).toEqual(
+      new Set(['style.css', 'editions', 'articles', '404.html', 'robots.txt', 'schemas']),
+    );
+    expect(steps.slice(plan + 1)).toEqual(expect.arrayContaining(['index.html', 'stories', 'feed.xml']));
+  });
+
+  test('goes on as it was asked for, with the same id through every log', async () => {
+    const { room, requests } = await withTide();
+    const { correlationId } = requests[0]!;
+    expect(room.planner.bodies).toEqual([{ edition: editionsOf(requests)[0], correlationId }]);
+    expect(room.log.lines).toContainEqual({
+      ...{ level: 'info', event: 'Archive:Published' },
+      keys: { correlationId, edition: editionsOf(requests)[0], articles: 1 },
+    });
+    expect(room.log.counts.EditionsPublished).toBe(1);
+  });
+
+  test('that is not made goes back to the queue, and is planned by nobody', async () => {
+    const { publish, room, entries } = press();
+    expect(await publish({ edition: 'alert-no-such', correlationId: 'x' })).toEqual(AGAIN);
+    expect(room.planner.bodies).toEqual([]);
+    expect(entries.rows.size).toBe(0);
+  });
+
+  test.each([
+    [1, 0],
+    [2, 0],
+    [3, 1],
+  ])('whose pages cannot be made at the %ith try: %i mails wait no longer', async (received, planned) => {
+    const { room, deps, asked } = press();
+    await room.run(await room.upload('tide.txt', TIDE));
+    deps.pages = { save: () => Promise.reject(new Error('no such bucket')) };
+    const event = batch(...asked().filter((request) => 'edition' in request));
+    event.Records[0]!.attributes.ApproximateReceiveCount = String(received);
+    expect(await createHandler(deps)(event, context())).toEqual(AGAIN);
+    expect(room.planner.bodies).toHaveLength(planned);
+  });
+
+  test('is planned and no more where there is no archive any more', async () => {
+    const { room, deps, asked, publish, pages, entries } = press();
+    await room.run(await room.upload('tide.txt', TIDE));
+    deps.site = undefined;
+    expect(await publish(...asked())).toEqual(DONE);
+    expect(room.planner.bodies).toHaveLength(1);
+    expect([pages.size, entries.rows.size]).toEqual([0, 0]);
+  });
+
+  test('is listed by its newsroom’s day', async () => {
+    const all = press({ zone: 'Pacific/Auckland' }); // where noon UTC is the next day
+    await all.room.run(await all.room.upload('tide.txt', TIDE));
+    await all.publish(...all.asked());
+    expect(all.under('days/').map(([path]) => path)).toEqual(['days/2031-05-08.html']);
+  });
+
+  test('of many asked for at once: all are listed, and the lists are not made for each', async () => {
+    const { room, asked, publish, pages, deps } = press();
+    for (const [n, text] of [TIDE, TRAM, TIDE.replaceAll('Skarn', 'Lund')].entries())
+      await room.run(await room.upload(`${n}.txt`, text));
+    let lists = 0;
+    const { save } = deps.pages;
+    deps.pages = {
+      save: (some) => {
+        lists += some.filter(({ path }) => path === 'index.html').length;
+        return save(some);
+      },
+    };
+    const requests = asked();
+    await publish(...requests);
+    expect(lists).toBeLessThan(requests.length);
+    for (const edition of editionsOf(requests))
+      expect(pages.get('days/2031-05-07.html')).toContain(`${edition}.html`);
+  });
+});
+
+describe('a story', () => {
+  test('that goes on has all its tellings on one page', async () => {
+    const { room, asked, publish, under } = await withTide();
+    for (const [key, text] of [
+      ['storm.txt', TIDE_TOO],
+      ['later.txt', TIDE_LATER],
+    ] as const) {
+      await room.run(await room.upload(key, text));
+      await publish(...asked());
+    }
+    const [[, page = ''] = [], ...others] = under('stories/');
+    expect(others).toEqual([]);
+    expect(page).toContain('more boats sank than thought');
+    expect(page).toContain('$2 million');
+  });
+});
+
+describe('an article', () => {
+  test('that no edition shows gets no page', async () => {
+    const { publish, pages, room } = press();
+    await room.upload('tide.txt', TIDE);
+    expect(await publish({ article: 'tide', correlationId: 'x' })).toEqual(DONE);
+    expect(pages.size).toBe(0);
+  });
+
+  test('says that there is a newer version, and leads to it, whether or not an edition shows it', async () => {
+    const { room, publish, pages, article } = await withTide({
+      cadences: { alert: true, daily: false, weekly: false },
+    });
+    const mended = await room.upload('tide.txt', MENDED);
+    await publish({ article: article.id, correlationId: 'x' });
+    expect(pages.get(articlePath(article))).toContain(`${mended.article.revision}.html`);
+    expect(pages.get(articlePath(mended.article))).toContain('30 metres');
+    expect(pages.get(articlePath(mended.article))).not.toContain(`${article.revision}.html`);
+  });
+
+  test('stands as it was until the embargo of its newer version is over', async () => {
+    const { room, publish, pages, article } = await withTide();
+    const embargo = new Date(room.clock.now + HOUR).toISOString();
+    const before = pages.get(articlePath(article));
+    const mended = await room.upload('tide.txt', MENDED, { embargo });
+    await publish({ article: article.id, correlationId: 'x' });
+    expect(pages.get(articlePath(article))).toBe(before);
+    expect(pages.has(articlePath(mended.article))).toBe(false);
+    room.clock.now += HOUR;
+    await publish({ article: article.id, correlationId: 'x' });
+    expect(pages.get(articlePath(article))).toContain(`${mended.article.revision}.html`);
+  });
+
+  test('that is withdrawn leaves none of its words on its pages and in their data', async () => {
+    const { room, publish, asked, under, article } = await withTide();
+    await room.upload('tide.txt', MENDED);
+    await publish({ article: article.id, correlationId: 'x' }); // a page that no edition leads to
+    await room.run(await room.withdraw(article.id));
+    await publish(...asked());
+    const pages = under(`articles/${article.id}/`);
+    expect(pages.map(([path]) => path.split('.').at(-1))).toEqual(['html', 'json', 'html', 'json']);
+    for (const [path, content] of pages) {
+      expect(content, path).not.toMatch(/metres|pier|plank/i);
+      expect(content, path).toMatch(/withdrawn/i);
+    }
+  });
+
+  test('that comes back has its words again', async () => {
+    const { room, publish, pages, article } = await withTide();
+    await room.withdraw(article.id);
+    await publish({ article: article.id, correlationId: 'x' });
+    await room.upload('tide.txt', TIDE);
+    await publish({ article: article.id, correlationId: 'x' });
+    expect(pages.get(articlePath(article))).toContain('40 metres');
+  });
+
+  test('keeps what every edition shows of it', async () => {
+    const { room, publish, asked, pages, article, requests } = await withTide();
+    room.clock.now = NOON + 25 * HOUR;
+    const slot = dailySlot(60);
+    await room.run(slotRequest(slot));
+    const daily = asked();
+    await publish(...daily);
+    for (const edition of [...editionsOf(requests), ...editionsOf(daily)])
+      expect(pages.get(articlePath(article))).toContain(editionPath(edition));
+  });
+});
+
+test('what is no request goes back to the queue alone', async () => {
+  const { publish, room, asked } = press();
+  await room.run(await room.upload('tide.txt', TIDE));
+  const edition = asked().filter((request) => 'edition' in request);
+  expect(await publish({ pages: 'all' }, ...edition)).toEqual(AGAIN);
+  expect(room.planner.bodies).toHaveLength(1);
+});
