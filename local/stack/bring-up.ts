@@ -1,3 +1,5 @@
+import { openingLink } from './archive/link.ts';
+import { startArchive } from './archive/server.ts';
 import { startStorage } from './aws/server.ts';
 import { startClock } from './clock.ts';
 import { connectionEnv, DEFAULT_PORTS, localUrl, REGION } from './connection.ts';
@@ -5,10 +7,11 @@ import { startDynamo } from './dynamodb.ts';
 import { loadFunctions } from './functions.ts';
 import { startFunctionUrls } from './lambda/urls.ts';
 import { linkSettings } from './link-settings.ts';
+import { localSecret } from './local-secret.ts';
 import type { Allowed } from './mail/protocol.ts';
 import { startMail } from './mail/server.ts';
 import { freePorts } from './ports.ts';
-import { withPublication } from './publication.ts';
+import { parametersOf, withPublication } from './publication.ts';
 import { stopAll } from './shutdown.ts';
 import type { Stack, StackOptions } from './stack.ts';
 import { announce, statePaths, withdraw } from './state.ts';
@@ -30,8 +33,10 @@ export async function bringUp(options: StackOptions): Promise<Stack> {
   const ports = await freePorts({ ...DEFAULT_PORTS, ...options.ports }, (name, from, to) =>
     onStep({ kind: 'notice', text: `Port ${from} (${name}) is taken: using ${to}.` }),
   );
-  const place = { region, storagePort: ports.storage, functionsPort: ports.functions };
-  const packaged = makePlan(readTemplate(template, place));
+  const place = {
+    ...{ region, storagePort: ports.storage, functionsPort: ports.functions, archivePort: ports.archive },
+  };
+  const packaged = makePlan(readTemplate(template, place, localSecret, parametersOf(options.publication)));
   const plan = options.publication
     ? withPublication(packaged, options.publication, paths.publication)
     : packaged;
@@ -73,6 +78,7 @@ export async function bringUp(options: StackOptions): Promise<Stack> {
     storing,
     begun(mailing),
     begun(startDynamo(paths.dynamodb, ports.dynamodb, region, plan.tables)),
+    plan.archive && begun(startArchive(ports.archive, plan.archive, localUrl(ports.storage), region)),
   ] as const;
   try {
     const [storage] = await Promise.all(starts);
@@ -89,12 +95,14 @@ export async function bringUp(options: StackOptions): Promise<Stack> {
     stops.unshift(startClock(plan.schedules, storage.send));
     const inboxUrl = localUrl(ports.inbox);
     const env = { ...connection, ...linkSettings(plan) };
+    const archiveUrl = plan.archive && openingLink(plan.archive, env, new Date());
     announce(stateDir, {
       ...{ pid: process.pid, region, env, inbox: inboxUrl, names: plan.names },
       functions: localUrl(ports.functions),
+      archive: archiveUrl,
     });
     return {
-      ...{ ports, region, names: plan.names, plan, env, inboxUrl, startedIn },
+      ...{ ports, region, names: plan.names, plan, env, inboxUrl, archiveUrl, startedIn },
       invoke: functions.invoke,
       depth: (id) => storage.count(plan.names[id] ?? id) ?? { ready: 0, inFlight: 0 },
       stop: async () => {

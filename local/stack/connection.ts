@@ -4,6 +4,7 @@ export interface Ports {
   dynamodb: number;
   ses: number;
   functions: number; // function URLs
+  archive: number; //   pages of the archive
   inbox: number; //   the page with the mails
   smtp: number;
 }
@@ -14,6 +15,7 @@ export const DEFAULT_PORTS: Ports = {
   dynamodb: 4567,
   ses: 4568,
   functions: 4570,
+  archive: 4572,
   inbox: 1080,
   smtp: 1025,
 };

@@ -36,6 +36,8 @@ export interface Stack {
   /** What an SDK, awscli or osls needs in its environment to reach the stack. */
   env: Record<string, string>;
   inboxUrl: string;
+  /** Opens the archive, a private one with its key; undefined where there is none. */
+  archiveUrl: string | undefined;
   /** How long the servers took to start, ms. */
   startedIn: number;
   /** Runs a function by its physical name. */

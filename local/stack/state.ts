@@ -33,6 +33,7 @@ export const RunningStack = z.object({
   env: z.record(z.string(), z.string()),
   inbox: z.string(), //     URL
   functions: z.string(), // URL
+  archive: z.string().optional(), // URL that opens it
   names: z.record(z.string(), z.string()), // physical names by logical id
 });
 export type RunningStack = z.infer<typeof RunningStack>;

@@ -1,3 +1,4 @@
+import { archivePlanOf, overHttp } from './archive-plan.ts';
 import { mailPlanOf, topicsOf } from './mail-plan.ts';
 import type { MappingPlan, NotificationRule, Plan } from './plan.ts';
 import type { LocalTemplate } from './read.ts';
@@ -21,6 +22,7 @@ export function makePlan(template: LocalTemplate): Plan {
     ...functions,
     ...template.of('AWS::SES::ConfigurationSet'),
   ];
+  const archive = archivePlanOf(template);
   return {
     buckets: buckets.map(({ id, name, properties }) => ({
       name,
@@ -38,7 +40,7 @@ export function makePlan(template: LocalTemplate): Plan {
       name,
       modulePath: properties.Handler.slice(0, properties.Handler.lastIndexOf('.')),
       exportName: properties.Handler.slice(properties.Handler.lastIndexOf('.') + 1),
-      environment: properties.Environment.Variables,
+      environment: overHttp(properties.Environment.Variables, archive),
       timeoutSeconds: properties.Timeout,
       memoryMegabytes: properties.MemorySize,
     })),
@@ -57,6 +59,7 @@ export function makePlan(template: LocalTemplate): Plan {
       })),
     topics: topicsOf(template),
     mail: mailPlanOf(template),
+    archive,
     names: Object.fromEntries(named.map(({ id, name }) => [id, name])),
   };
 }

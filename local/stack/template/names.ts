@@ -8,6 +8,7 @@ export interface Place {
   region: string;
   storagePort: number;
   functionsPort: number;
+  archivePort: number;
 }
 
 /** The end of a logical id that only repeats its type. */
@@ -51,6 +52,12 @@ export function attributeOf(id: string, type: string, attribute: string, place: 
   if (type === 'AWS::Lambda::Url' && attribute === 'FunctionUrl') {
     return `${localUrl(place.functionsPort)}/${shortName(id, type)}/`;
   }
+  if (type === 'AWS::S3::Bucket' && attribute === 'RegionalDomainName')
+    return `${physicalName(id, type)}.s3.${place.region}.amazonaws.com`;
+  if (type === 'AWS::CloudFront::Distribution' && attribute === 'DomainName')
+    return new URL(localUrl(place.archivePort)).host;
+  if (type === 'AWS::CloudFront::Function' && attribute === 'FunctionARN') return arnOf(id, type, place);
+  if (type === 'AWS::CloudFront::OriginAccessControl' && attribute === 'Id') return physicalName(id, type);
   return undefined;
 }
 
@@ -62,6 +69,7 @@ function arnOf(id: string, type: string, { region }: Place): string | undefined 
     'AWS::SQS::Queue': `arn:aws:sqs:${region}:${ACCOUNT}:${name}`,
     'AWS::DynamoDB::Table': `arn:aws:dynamodb:${region}:${ACCOUNT}:table/${name}`,
     'AWS::Lambda::Function': `arn:aws:lambda:${region}:${ACCOUNT}:function:${name}`,
+    'AWS::CloudFront::Function': `arn:aws:cloudfront::${ACCOUNT}:function/${name}`,
     'AWS::SNS::Topic': `arn:aws:sns:${region}:${ACCOUNT}:${name}`,
     'AWS::SecretsManager::Secret': `arn:aws:secretsmanager:${region}:${ACCOUNT}:secret:${name}`,
   };

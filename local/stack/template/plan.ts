@@ -98,6 +98,24 @@ export interface MailPlan {
   receiptRules: ReceiptRulePlan[];
 }
 
+/** A header that every answer of the archive gets. */
+export interface HeaderPlan {
+  name: string; // lower case
+  value: string;
+  override: boolean; // whether it takes the place of one the answer already has
+}
+
+/** A folder of a bucket that readers see, as CloudFront shows it. */
+export interface ArchivePlan {
+  host: string; //       and port
+  bucket: string;
+  folder: string; //     ends in "/"
+  rootObject: string; // what "/" shows
+  headers: HeaderPlan[];
+  gate?: string; //      code of the CloudFront Function that sees each request first
+  errorPages: { error: number; status: number; path: string }[]; // shown with `status` where the bucket answers `error`
+}
+
 /** The resources of a template with every reference resolved: what the embedded servers have to bring up. */
 export interface Plan {
   buckets: BucketPlan[];
@@ -109,6 +127,7 @@ export interface Plan {
   schedules: SchedulePlan[];
   topics: TopicPlan[];
   mail: MailPlan;
+  archive: ArchivePlan | undefined;
   /** Physical names by logical id, for the command line and tests. */
   names: Record<string, string>;
 }

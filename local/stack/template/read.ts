@@ -44,11 +44,17 @@ export interface LocalTemplate {
 /**
  * Reads a CloudFormation template for the embedded stack.
  * @param input the parsed JSON
+ * @param parameters in place of the template's own values
  * @throws with the path, on a resource type, property, function or reference the stack cannot honour
  */
-export function readTemplate(input: unknown, place: Place, secrets: Secrets = localSecret): LocalTemplate {
+export function readTemplate(
+  input: unknown,
+  place: Place,
+  secrets: Secrets = localSecret,
+  parameters: Readonly<Record<string, string>> = {},
+): LocalTemplate {
   const template = Template.parse(input);
-  const scope = scopeOf(template, place, secrets);
+  const scope = scopeOf(template, place, secrets, { ...LOCAL_PARAMETERS, ...parameters });
   const local = new Map<string, LocalResource<ResourceName> & { type: string }>();
   for (const [id, resource] of Object.entries(template.Resources)) {
     const { Type: type, Condition: condition } = resource;
@@ -75,11 +81,16 @@ function readProperties(id: string, type: ResourceName, properties: Record<strin
   return parsed.data;
 }
 
-function scopeOf(template: Template, place: Place, secrets: Secrets): Scope {
+function scopeOf(
+  template: Template,
+  place: Place,
+  secrets: Secrets,
+  parameters: Readonly<Record<string, string>>,
+): Scope {
   const typeOf = (id: string) => template.Resources[id]?.Type ?? '';
   const scope: Scope = {
     ref: (id) => {
-      if (id in template.Parameters) return LOCAL_PARAMETERS[id] ?? template.Parameters[id]?.Default;
+      if (id in template.Parameters) return parameters[id] ?? template.Parameters[id]?.Default;
       if (typeOf(id) in RESOURCES) return refOf(id, typeOf(id), place);
       return PSEUDO(place)[id];
     },

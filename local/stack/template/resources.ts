@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { ARCHIVE_RESOURCES } from './archive-resources.ts';
 import { MAIL_RESOURCES } from './mail-resources.ts';
 import { type } from './resource-type.ts';
 import { SCHEDULE_RESOURCES } from './schedule-resources.ts';
@@ -95,6 +96,7 @@ export const RESOURCES = {
   'AWS::Lambda::Url': type(z.strictObject({ AuthType: z.literal('NONE'), TargetFunctionArn: z.string() }), [
     'InvokeMode',
   ]),
+  ...ARCHIVE_RESOURCES,
   ...MAIL_RESOURCES,
   ...SCHEDULE_RESOURCES,
   ...SECRET_RESOURCES,

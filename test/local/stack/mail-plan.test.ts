@@ -3,7 +3,7 @@ import { makePlan } from '../../../local/stack/template/make-plan.ts';
 import { readTemplate } from '../../../local/stack/template/read.ts';
 import { MAIL_RESOURCES } from './small-stack.ts';
 
-const place = { region: 'us-east-1', storagePort: 4566, functionsPort: 4570 };
+const place = { region: 'us-east-1', storagePort: 4566, functionsPort: 4570, archivePort: 4572 };
 const read = (Resources: Record<string, unknown>) => makePlan(readTemplate({ Resources }, place));
 
 test('mail goes out, is told of and comes in as the template says; alarms are left out', () => {

@@ -25,7 +25,7 @@ test('functions that read a publication read the other one, and its sender may s
       Stranger: functionOf('stranger', { OTHER: 'x' }),
       SesIdentity: { Type: 'AWS::SES::EmailIdentity', Properties: { EmailIdentity: 'a@old.example' } },
     };
-    const place = { region: 'us-east-1', storagePort: 1, functionsPort: 2 };
+    const place = { region: 'us-east-1', storagePort: 1, functionsPort: 2, archivePort: 4572 };
     const plan = makePlan(readTemplate({ Resources }, place));
     const other = PublicationFile.parse({ name: 'The Tern', sender: 'b@new.example', address: '1 Quay' });
     const file = join(folder, 'publication.json');

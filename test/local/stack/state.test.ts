@@ -60,7 +60,7 @@ test('a taken port gives way to the next free one, and that is said', async () =
   expect(found.storage).toBeGreaterThan(taken);
   expect(found.dynamodb).toBeGreaterThan(found.storage);
   expect(moved).toEqual([`storage ${found.storage}`, `dynamodb ${found.dynamodb}`]);
-  expect(new Set(Object.values(found)).size).toBe(6);
+  expect(new Set(Object.values(found)).size).toBe(7);
 });
 
 test('a server keeps the port wanted for it when another gives way, and only what others took is told', async () => {
@@ -69,11 +69,19 @@ test('a server keeps the port wanted for it when another gives way, and only wha
     blocker.listen(0, '127.0.0.1', () => resolve((blocker.address() as { port: number }).port));
   });
   const moved: string[] = [];
-  const wanted = { storage: taken, dynamodb: taken + 1, ses: taken + 1, functions: 0, inbox: 0, smtp: 0 };
+  const wanted = {
+    storage: taken,
+    dynamodb: taken + 1,
+    ses: taken + 1,
+    functions: 0,
+    archive: 0,
+    inbox: 0,
+    smtp: 0,
+  };
   const found = await freePorts(wanted, (name) => moved.push(name));
   blocker.close();
   expect(found.storage).toBeGreaterThan(found.dynamodb);
   expect(found.ses).toBeGreaterThan(found.dynamodb);
   if (found.dynamodb === taken + 1) expect(moved).toEqual(['storage']); // unless somebody has that port, too
-  expect(new Set(Object.values(found)).size).toBe(6);
+  expect(new Set(Object.values(found)).size).toBe(7);
 });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { makePlan } from '../../../local/stack/template/make-plan.ts';
 import { readTemplate } from '../../../local/stack/template/read.ts';
 
-const place = { region: 'us-east-1', storagePort: 4566, functionsPort: 4570 };
+const place = { region: 'us-east-1', storagePort: 4566, functionsPort: 4570, archivePort: 4572 };
 const read = (Resources: Record<string, unknown>, more = {}) =>
   makePlan(readTemplate({ Resources, ...more }, place, (name, length) => `${name}:${length}`));
 

@@ -1,3 +1,4 @@
+import type { ArchiveRequest } from '../../../../core/archive/schema.ts';
 import { parseUpload } from '../../../../core/article/parse.ts';
 import type { EditionState } from '../../../../core/delivery/edition/schema.ts';
 import type { PlanRequest } from '../../../../core/delivery/sends/schema.ts';
@@ -123,6 +124,8 @@ export async function openNewsroom(articles: Readonly<Record<string, string>> = 
   };
   const deps = {
     ...{ ...target, publication, telemetry: recorded().telemetry },
+    links: () => undefined,
+    archivist: kept<ArchiveRequest>(),
     now: () => Date.parse(SLOT.to) + 60_000,
   };
   return {
