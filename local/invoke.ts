@@ -5,8 +5,10 @@ import { addressKeyOf, type Reachable, s3Of, subscribersOf } from './clients.ts'
 import { addDemoSubscriber, addLeaver } from './demo-subscriber.ts';
 import { packageStack } from './package.ts';
 import { seedFor } from './seed.ts';
+import { DEFAULT_PORTS } from './stack/connection.ts';
 import { startStack } from './stack/index.ts';
 import { Environment } from './stack/lambda/environment.ts';
+import { SHARED_SETTINGS } from './stack/link-settings.ts';
 import { runningStack } from './stack/state.ts';
 import { makePlan } from './stack/template/make-plan.ts';
 import { readTemplate } from './stack/template/read.ts';
@@ -62,13 +64,14 @@ async function run(
   const { env, region } = stack;
   const connection = Object.fromEntries(
     Object.entries(env).filter(
-      ([variable]) => variable.startsWith('AWS_') || variable === 'PUBLICATION_FILE',
+      ([variable]) => variable.startsWith('AWS_') || SHARED_SETTINGS.includes(variable),
     ),
   );
   const place = {
     region,
     storagePort: portOf(env.AWS_ENDPOINT_URL_S3),
     functionsPort: portOf(env.PAGES_URL),
+    archivePort: DEFAULT_PORTS.archive, // what it leads to is in the settings the stack shares
   };
   const plan = makePlan(readTemplate(template, place)).functions.find((candidate) =>
     candidate.name.endsWith(`-${name}`),

@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { usualCadence } from '../core/publication/made.ts';
 import { addressKeyOf, subscribersOf } from './clients.ts';
 import { addDemoSubscriber, DEMO_ADDRESS } from './demo-subscriber.ts';
+import { liveSteps } from './desk/live.ts';
+import { startDesk } from './desk/start-desk.ts';
 import { writeEnvFile } from './env-file.ts';
 import { reportOf, sendOnce } from './once.ts';
 import { packageStack } from './package.ts';
@@ -38,6 +40,7 @@ async function main(args: string[]): Promise<number | undefined> {
   const began = performance.now();
   const { templatePath } = await packageStack(ROOT);
   const packagedIn = performance.now() - began;
+  const live = liveSteps();
   let inboxUrl = '';
   const stack = await startStack({
     template: JSON.parse(readFileSync(templatePath, 'utf8')),
@@ -46,15 +49,18 @@ async function main(args: string[]): Promise<number | undefined> {
     ses,
     publication: asked.publication === undefined ? undefined : publication,
     onStep: (step) => {
+      live.note(step);
       const line = lineOf(step, new Date(), inboxUrl);
       if (line !== undefined) console.log(line);
     },
   });
   inboxUrl = stack.inboxUrl;
   const removeEnvFile = writeEnvFile(ROOT, stack.env);
-  const end = () => {
+  let closeDesk = async () => {};
+  const end = async () => {
     removeEnvFile();
-    return stack.stop();
+    await closeDesk();
+    await stack.stop();
   };
   stopOnSignals(end);
   const table = subscribersOf(stack);
@@ -72,7 +78,15 @@ async function main(args: string[]): Promise<number | undefined> {
   );
   if (demo) console.log(`${DEMO_ADDRESS} was added as a demo subscriber.`);
   if (files.length === 0) {
-    console.log(welcome(stack, stateDir, publicationFile));
+    const desk = await startDesk({
+      ...{ stack, stateDir, publication, live, root: ROOT },
+      publicationFile: named(publicationFile),
+    }).catch(async (error) => {
+      await end();
+      throw error;
+    });
+    closeDesk = desk.stop;
+    console.log(`\nDesk     ${desk.url}${welcome(stack, stateDir, publicationFile)}`);
     return undefined;
   }
   const outcomes = await sendOnce(stack, stateDir, files, edition).finally(end);
@@ -94,16 +108,25 @@ function stopOnSignals(end: () => Promise<void>): void {
   process.on('SIGTERM', onSignal);
 }
 
-function welcome({ env, names, inboxUrl }: Stack, stateDir: string, publicationFile: string): string {
+function welcome(
+  { env, names, inboxUrl, archiveUrl }: Stack,
+  stateDir: string,
+  publicationFile: string,
+): string {
   const credentials = `AWS_ACCESS_KEY_ID=${env.AWS_ACCESS_KEY_ID} AWS_SECRET_ACCESS_KEY=${env.AWS_SECRET_ACCESS_KEY}`;
   const endpoint = env.AWS_ENDPOINT_URL_S3;
   const elsewhere = stateDir === STATE_DIR ? '' : `NEWS_DIGEST_STATE=${stateDir} `;
   return `
 Inbox    ${inboxUrl}
-Sign up  ${env.PAGES_URL}
+Sign up  ${env.PAGES_URL}${
+    archiveUrl === undefined
+      ? ''
+      : `
+Archive  ${archiveUrl}`
+  }
 S3       ${endpoint}   (bucket ${names.ArticlesBucket})
 
-Upload an article, from another terminal:
+Upload an article on the desk, or from another terminal:
   ${elsewhere}npx news-digest upload test/corpus/harbour-flood/harbour-flood.md
   ${credentials} AWS_REGION=${env.AWS_REGION} \\
     aws --endpoint-url ${endpoint} s3 cp test/corpus/harbour-flood/harbour-flood.md s3://${names.ArticlesBucket}/harbour-flood.md

@@ -17,6 +17,7 @@ const VERBS: Record<string, () => Promise<Verb>> = {
   subscriber: async () => (await import('./subscriber.ts')).subscriber,
   edition: async () => (await import('./edition.ts')).edition,
   publication: async () => (await import('./publication.ts')).publication,
+  archive: async () => (await import('./archive.ts')).archive,
 };
 
 /** Runs one command and returns its exit code. */

@@ -12,8 +12,10 @@ export const publication: Verb = {
     if (positionals.length > 1) throw new UsageError('Name one file.');
     const [file = 'publication.yml'] = positionals;
     try {
-      const lines = [`${file} is fine.`, ...summaryOf(await readPublicationFile(file))];
-      console.log(lines.join('\n'));
+      const lines = summaryOf(await readPublicationFile(file)).map(
+        ([name, words]) => `${name.padEnd(12)} ${words}`,
+      );
+      console.log([`${file} is fine.`, ...lines].join('\n'));
       return 0;
     } catch (error) {
       if (error instanceof BadPublication) console.error(error.message);
@@ -31,12 +33,12 @@ const APPROVAL = {
   required: 'an editor approves each edition first',
 };
 
-/** What a publication makes, a line for each thing. */
-function summaryOf(publication: Publication): string[] {
+/** What a publication makes: each thing by its name. */
+export function summaryOf(publication: Publication): [name: string, words: string][] {
   const { name, sender, address, zone, colours, cadences, sections, limits, catchUp } = publication;
   const day = cadences.weekly && `${cadences.weekly.charAt(0).toUpperCase()}${cadences.weekly.slice(1)}s`;
   const weekly = day && `on ${day}, at each subscriber's hour`;
-  const rows: [string, string][] = [
+  return [
     ['From', `${name} <${sender}>`],
     ['Address', address.replace(/\s*\n\s*/g, ', ')],
     ['Time zone', zone],
@@ -52,8 +54,19 @@ function summaryOf(publication: Publication): string[] {
     ['Catch-up', `an edition that is over ${counted(catchUp, 'hour')} late is skipped`],
     ['Corrections', CORRECTIONS[publication.corrections]],
     ['Approval', APPROVAL[publication.approval]],
+    ['Archive', archiveWords(publication.archive)],
   ];
-  return rows.map(([term, words]) => `${term.padEnd(12)} ${words}`);
+}
+
+const ACCESS = {
+  public: 'pages that anybody may open',
+  private: 'pages for whoever has a link from a mail',
+  off: 'none',
+};
+
+function archiveWords({ access, texts }: Publication['archive']): string {
+  const cited = access !== 'off' && texts === 'passages';
+  return `${ACCESS[access]}${cited ? ', with cited passages of articles only' : ''}`;
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

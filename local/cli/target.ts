@@ -1,6 +1,6 @@
 import { CloudFormationClient, paginateListStackResources } from '@aws-sdk/client-cloudformation';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
-import { addressKeyOf } from '../clients.ts';
+import { addressKeyOf, type Reachable } from '../clients.ts';
 import { clientConfig } from '../stack/connection.ts';
 import { runningStack } from '../stack/state.ts';
 import { STATE_DIR } from '../state-dir.ts';
@@ -35,6 +35,11 @@ function localTarget(): Target {
       'No local stack is running: start it with "npm start", or say --stack NAME for one on AWS.',
     );
   }
+  return targetOf(running);
+}
+
+/** A stack that runs on this machine. */
+export function targetOf(running: Reachable): Target {
   return {
     nameOf: (logicalId) => named(running.names, logicalId, 'local stack'),
     // Given outright: a credential or profile in the user's own environment must not reach the local stack.

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { S3Client } from '@aws-sdk/client-s3';
 import { MAX_UPLOAD_BYTES, RejectedInput } from '../../core/article/rejected-input.ts';
 import type { Outcome } from '../../core/article/upload-report.ts';
 import { abreast } from '../../functions/aws/abreast.ts';
@@ -9,10 +9,10 @@ import { awaitReport } from './await-report.ts';
 import { filesUnder, keyBelow, whyUnreadable } from './input.ts';
 import type { Verb } from './main.ts';
 import { progressBar } from './progress-bar.ts';
+import { putArticle } from './put-article.ts';
 import { stackTarget } from './target.ts';
 import { UsageError } from './usage.ts';
 
-const CONTENT_TYPES: Record<string, string> = { '.txt': 'text/plain', '.md': 'text/markdown' };
 const ABREAST = 8; // uploads under way at once
 
 /** What became of one file, or of one of the articles in it. */
@@ -98,10 +98,7 @@ async function uploadOne(
   if ((await stat(file)).size > MAX_UPLOAD_BYTES) {
     return [{ file, outcome: 'rejected', message: new RejectedInput('too-large').message }];
   }
-  const ContentType = CONTENT_TYPES[extname(file).toLowerCase()];
-  const { VersionId } = await client.send(
-    new PutObjectCommand({ Bucket: articles, Key: key, Body: await readFile(file), ContentType }),
-  );
+  const VersionId = await putArticle(client, articles, key, await readFile(file));
   const report = digests && (await awaitReport(client, digests, key, VersionId));
   if (!report) return [{ file, outcome: 'uploaded' }];
   return report.items.map((item) => ({

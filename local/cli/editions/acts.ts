@@ -1,3 +1,4 @@
+import type { Act } from '../../../core/digest/edition/act.ts';
 import type { ComposeRequest } from '../../../core/digest/schema.ts';
 import type { EditionStore } from '../../../functions/aws/edition-store.ts';
 import type { Queue } from '../../../functions/aws/queue.ts';
@@ -5,7 +6,7 @@ import { terminalLine } from '../terminal-words.ts';
 import { act, type Desk } from './act-on-draft.ts';
 import { describeStory } from './describe-digest.ts';
 import { type Draft, droppable, droppableFact, leadable, whoAndWhen } from './draft.ts';
-import { partsSaying } from './facts-in.ts';
+import { partsLeft } from './facts-in.ts';
 import { factNamed, namesFact, storyNamed } from './numbers.ts';
 import { readManifest } from './read-manifest.ts';
 
@@ -49,23 +50,41 @@ export async function lead(target: Editing, id: string, word: string, by: string
   return 0;
 }
 
-/** Has a draft mailed as it is now; said again, asks for it again. @returns the exit code */
-export async function approve(target: Editing, id: string, by: string): Promise<number> {
+/**
+ * Has a draft mailed as it is now; said again, asks for it again.
+ * @returns the draft, or who approved it before
+ * @throws Refused
+ */
+export async function approveDraft(
+  target: Editing,
+  id: string,
+  by: string,
+): Promise<{ draft: Draft } | { before: Act; isDraft: boolean }> {
   const state = await target.states.find(id);
   const isDraft = state?.status === 'draft';
   const manifest = isDraft ? undefined : await readManifest(target, id);
   const acts = typeof manifest === 'object' ? manifest.acts : state?.acts;
   const before = acts?.find((act) => act.act === 'approve');
-  if (before) {
+  const done = before
+    ? { before, isDraft }
+    : { draft: await act(target, id, by, () => ({ act: 'approve' })) };
+  // What is made already is only asked to be sent again: whoever has it gets nothing.
+  await target.composer.send([{ approved: { edition: id }, correlationId: `editor@${id}` }]);
+  return done;
+}
+
+/** The same, and says what was done. @returns the exit code */
+export async function approve(target: Editing, id: string, by: string): Promise<number> {
+  const done = await approveDraft(target, id, by);
+  if ('before' in done) {
+    const { before, isDraft } = done;
     console.log(
       `${id} was approved by ${whoAndWhen(before)}: it is ${isDraft ? 'asked for again' : 'made'}.`,
     );
   } else {
-    const { mail } = await act(target, id, by, () => ({ act: 'approve' }));
+    const { mail } = done.draft;
     console.log(mail ? `Approved: ${terminalLine(mail.rendered.subject)}` : 'Approved: it goes to nobody.');
   }
-  // What is made already is only asked to be sent again: whoever has it gets nothing.
-  await target.composer.send([{ approved: { edition: id }, correlationId: `editor@${id}` }]);
   return 0;
 }
 
@@ -85,7 +104,7 @@ function storiesWith(draft: Draft, article: string, words: readonly string[]): s
   const source = mail?.digest.sources.find(({ articleId }) => articleId === article)?.number ?? 0;
   const stories = mail?.digest.stories.filter(({ sources }) => sources.includes(source)) ?? [];
   if (!mail || stories.length === 0) return headlinesOf(draft);
-  const left = [...new Set(stories.flatMap((story) => partsSaying(story, words)))];
+  const left = partsLeft(mail.digest, article, words);
   return [
     ...stories.flatMap((story) => describeStory(story, { digest: mail.digest, numbers })),
     ...(left.length > 0

@@ -17,13 +17,20 @@ export function factsIn({ stories, corrections, sources }: Digest): ShownFact[] 
 }
 
 /** The parts of a story whose sentences hold any of these words. */
-export function partsSaying({ headline, summary, keyPoints }: Story, words: readonly string[]): string[] {
+function partsSaying({ headline, summary, keyPoints }: Story, words: readonly string[]): string[] {
   const says = (passage: { text: string }) => words.some((one) => passage.text.includes(one));
   return [
     ...(says(headline) ? ['headline'] : []),
     ...(summary.some(says) ? ['summary'] : []),
     ...(keyPoints.some(says) ? ['key points'] : []),
   ];
+}
+
+/** Where the stories that an article is a source of still say what was dropped. */
+export function partsLeft({ sources, stories }: Digest, article: string, words: readonly string[]): string[] {
+  const source = sources.find(({ articleId }) => articleId === article)?.number ?? 0;
+  const own = stories.filter((story) => story.sources.includes(source));
+  return [...new Set(own.flatMap((story) => partsSaying(story, words)))];
 }
 
 interface Shown {

@@ -23,27 +23,51 @@ const WHY: Readonly<Record<EditionState['status'], string>> = {
   finished: 'finished: everybody has come to an end.',
 };
 
-/** Stops one edition; what has been handed over to the provider already is. @returns the exit code */
-export async function pause(target: Steering, id: string, reason: string | undefined): Promise<number> {
-  const state = await changeState(target.states, id, (seen) =>
+/** Stops one edition; what has been handed over to the provider already is. @returns its state after that, if there is one */
+export function stopEdition(
+  { states }: Pick<Steering, 'states'>,
+  id: string,
+  reason: string | undefined,
+): Promise<EditionState | undefined> {
+  return changeState(states, id, (seen) =>
     seen.status === 'sending'
       ? withStatus(seen, 'paused', Date.now(), reason === undefined ? {} : { reason })
       : undefined,
   );
+}
+
+/** Goes on with a paused edition. @returns its state after that, if there is one */
+export async function goOnWith(target: Steering, id: string): Promise<EditionState | undefined> {
+  const state = await changeState(target.states, id, (seen) =>
+    seen.status === 'paused' ? withStatus(seen, 'sending', Date.now()) : undefined,
+  );
+  if (state?.status === 'sending') await askAgain(target, [id]);
+  return state;
+}
+
+/** Takes the kill switch off, and asks for all that was dropped in the meantime. @returns how many editions go on */
+export async function goOnWithAll(target: Steering): Promise<number> {
+  await target.states.halt(undefined);
+  const sending: string[] = [];
+  for await (const { id, status } of target.states.list()) if (status === 'sending') sending.push(id);
+  await askAgain(target, sending);
+  return sending.length;
+}
+
+/** Stops one edition, and says so. @returns the exit code */
+export async function pause(target: Steering, id: string, reason: string | undefined): Promise<number> {
+  const state = await stopEdition(target, id, reason);
   if (!state) return unknownEdition(id);
   if (state.status !== 'paused') return failed(`${id} is ${WHY[state.status]}`);
   console.log(`${id} is paused. Mails on their way arrive within seconds; "edition resume ${id}" goes on.`);
   return 0;
 }
 
-/** Goes on with a paused edition. @returns the exit code */
+/** Goes on with a paused edition, and says so. @returns the exit code */
 export async function resume(target: Steering, id: string): Promise<number> {
-  const state = await changeState(target.states, id, (seen) =>
-    seen.status === 'paused' ? withStatus(seen, 'sending', Date.now()) : undefined,
-  );
+  const state = await goOnWith(target, id);
   if (!state) return unknownEdition(id);
   if (state.status !== 'sending') return failed(`${id} is ${WHY[state.status]}`);
-  await askAgain(target, [id]);
   const { halted } = await target.states.brakes();
   console.log(
     halted === undefined
@@ -60,13 +84,10 @@ export async function halt({ states }: Steering, reason: string): Promise<number
   return 0;
 }
 
-/** Takes the kill switch off, and asks for all that was dropped in the meantime. @returns the exit code */
+/** Takes the kill switch off, and says so. @returns the exit code */
 export async function unhalt(target: Steering): Promise<number> {
-  await target.states.halt(undefined);
-  const sending: string[] = [];
-  for await (const { id, status } of target.states.list()) if (status === 'sending') sending.push(id);
-  await askAgain(target, sending);
-  console.log(`Sending goes on: ${sending.length} ${sending.length === 1 ? 'edition' : 'editions'}.`);
+  const editions = await goOnWithAll(target);
+  console.log(`Sending goes on: ${editions} ${editions === 1 ? 'edition' : 'editions'}.`);
   return 0;
 }
 

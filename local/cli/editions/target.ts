@@ -4,7 +4,7 @@ import { SQSClient } from '@aws-sdk/client-sqs';
 import { arrivalsTable } from '../../../functions/aws/arrivals-table.ts';
 import { articlesTable } from '../../../functions/aws/articles-table.ts';
 import { digestsBucket } from '../../../functions/aws/digests-bucket.ts';
-import { editionStore } from '../../../functions/aws/edition-store.ts';
+import { type EditionStore, editionStore } from '../../../functions/aws/edition-store.ts';
 import { editionsTable } from '../../../functions/aws/editions-table.ts';
 import { factsStore } from '../../../functions/aws/facts-store.ts';
 import { queue } from '../../../functions/aws/queue.ts';
@@ -19,11 +19,15 @@ import type { Shelf } from './show.ts';
 import type { Steering } from './steering.ts';
 
 /** What shows, edits and steers editions. */
-export type EditionsTarget = Steering & Shelf & Editing & Archive;
+export type EditionsTarget = Steering & Shelf & Editing & Archive & { readonly editions: EditionStore };
 
 /** @param stack a deployment on AWS; without it the local stack */
 export async function editionsTarget(stack: string | undefined): Promise<EditionsTarget> {
-  const target = await stackTarget(stack);
+  return editionsOf(await stackTarget(stack));
+}
+
+/** The same of a stack that is known. */
+export function editionsOf(target: Target): EditionsTarget {
   const { nameOf, configFor } = target;
   const database = new DynamoDBClient(configFor('DYNAMODB'));
   const messages = new SQSClient(configFor('SQS'));

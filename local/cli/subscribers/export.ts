@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { csvLine } from '../../../core/csv.ts';
 import type { Subscriber } from '../../../core/delivery/subscriber/schema.ts';
-import { csvLine } from '../csv/cells.ts';
 import type { Subscribers } from './change.ts';
 
 const COLUMNS = [

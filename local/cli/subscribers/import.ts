@@ -71,7 +71,8 @@ export async function importSubscribers(
   return told.count('invalid') > 0 ? 1 : 0;
 }
 
-async function* readLines(
+/** What each line of a file after its first is: somebody to import, or why not. @throws BadCsv */
+export async function* readLines(
   file: string,
   readerOf: (header: CsvRow) => ReturnType<typeof rowReader>,
   onBytes: (count: number) => void,
@@ -99,7 +100,7 @@ async function* readLines(
 }
 
 /** Items in lots of a size; those before a fault come before it is thrown. */
-async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
+export async function* inBatches<T>(items: AsyncIterable<T>, size: number): AsyncGenerator<T[]> {
   let batch: T[] = [];
   try {
     for await (const item of items) {
