@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { S3Event, SQSEvent } from 'aws-lambda';
 import { describe, expect, test } from 'vitest';
+import { ArchiveRequest } from '../core/archive/schema.ts';
 import { articleId, revision } from '../core/article/identity.ts';
 import { subscriberId } from '../core/delivery/address.ts';
 import { LinkRequest } from '../core/delivery/link-request.ts';
@@ -54,6 +55,8 @@ describe('sample events', () => {
     expect(ComposeRequest.parse(bodyOf('compose-digest'))).toEqual({ article, correlationId }));
   test('schedule-editions: the clock has no milliseconds', () =>
     expect(TickRequest.parse(bodyOf('schedule-editions'))).toEqual({ scheduled: '2026-11-22T07:00:00Z' }));
+  test('publish-archive', () =>
+    expect(ArchiveRequest.parse(bodyOf('publish-archive'))).toEqual({ edition, correlationId }));
   test('plan-sends', () =>
     expect(PlanRequest.parse(bodyOf('plan-sends'))).toEqual({ edition, correlationId }));
   test('send-digest', () =>

@@ -46,7 +46,15 @@ export function preheaderOf({ stories, corrections }: Told): string {
   const headline = shown(first.headline.text);
   const passages = [...first.summary, ...first.keyPoints].map(({ text }) => shown(text));
   const passage = passages.find((text) => !text.startsWith(headline.slice(0, 40))) ?? passages[1] ?? '';
-  return withFigure(cutLine(passage, PREHEADER), first.figures, `${headline} ${passage}`);
+  const line = withFigure(cutLine(passage, PREHEADER), first.figures, `${headline} ${passage}`);
+  return line !== '' ? line : onlyFact(first);
+}
+
+/** Of a story whose sentences say no more than its headline: its best figure without a label, or its first quotation. */
+function onlyFact({ figures: [figure], quotes: [quote] }: Digest['stories'][number]): string {
+  if (figure) return cutLine(amountOf(figure), PREHEADER);
+  const said = shown(quote?.parts[0]?.text ?? '');
+  return said === '' ? '' : `“${cutLine(said, PREHEADER - 2)}”`;
 }
 
 /** A line and the best figure that it has room for, where that says more. @param said what readers have seen by then */
