@@ -39,7 +39,6 @@ export async function composeRevision(
     deps.telemetry.info('Edition:Embargoed', { correlationId, embargo });
     return;
   }
-  await renewPages(deps, article.id, correlationId);
   const alerting = async () => {
     const coming = { entry, arrived: current.arrived, memory };
     if (!alert || (await composeAlert(deps, coming, look, correlationId))) return;
@@ -47,7 +46,11 @@ export async function composeRevision(
     const still = await deps.versions.find(article.id);
     if (still?.revision === article.revision) await composeCorrections(deps, still, ['alert'], correlationId);
   };
-  await Promise.all([alerting(), composeCorrections(deps, current, corrected, correlationId)]);
+  await Promise.all([
+    alerting(),
+    composeCorrections(deps, current, corrected, correlationId),
+    renewPages(deps, article.id, correlationId),
+  ]);
   if (alert) await correctWithdrawn(deps, article.id, correlationId);
 }
 
