@@ -3,6 +3,8 @@ import { everyFact, marksOf } from '../../../core/archive/article/marks.ts';
 import type { Article } from '../../../core/article/schema.ts';
 import { directionOf } from '../../../core/digest/direction.ts';
 import { shown } from '../../../core/digest/shown.ts';
+import { line } from '../../../core/digest/view/line.ts';
+import { dayOf } from '../../../core/digest/words.ts';
 import type { Facts } from '../../../core/facts/schema.ts';
 import { verify } from '../../../core/facts/verify.ts';
 import { html, type Markup } from '../../../core/html.ts';
@@ -24,7 +26,7 @@ export async function articlePage(desk: Desk, { path }: Visit): Promise<Answer> 
   const places = shelf.placesOf({ id, revision });
   const editions = places.map(
     ({ edition }) =>
-      html`<li>${kindOf(edition)}: <a href="/editions/${edition.id}">${nameOf(edition)}</a> ${badge(edition)}</li>\n`,
+      html`<li>${kindOf(edition)}: <a href="/editions/${edition.id}"><bdi>${nameOf(edition)}</bdi></a> ${badge(edition)}</li>\n`,
   );
   return {
     page: {
@@ -47,8 +49,7 @@ ${factsOf(article, facts)}</div>`,
 }
 
 function sourceOf({ publisher, byline, published, key }: Article): string {
-  const parts = [publisher, byline.join(', '), published, key];
-  return parts.flatMap((words) => (words ? [shown(words)] : [])).join(' · ');
+  return line([publisher, byline.join(', '), published && dayOf(published), key], ' · ') ?? '';
 }
 
 // Where nobody knows the language, each paragraph says itself which way it runs.

@@ -45,7 +45,7 @@ function storyItem(story: Story, index: number, within: Within): Markup {
   const number = index + 1;
   const cards = [...changes.map(({ now }) => now), ...conflicts.flatMap(({ sides }) => sides), ...figures];
   return html`<article class="story" aria-labelledby="story-${number}">
-<h3 id="story-${number}">${number}. ${shown(headline.text)}${update ? html` <span class="badge now">Update</span>` : undefined}</h3>
+<h3 id="story-${number}">${number}. <bdi>${shown(headline.text)}</bdi>${update ? html` <span class="badge now">Update</span>` : undefined}</h3>
 ${summary.map(({ text }) => html`<p>${shown(text)}</p>\n`)}<form method="post" action="/editions/${within.id}/drop-fact"><ul class="plain facts-to-drop">
 ${cards.map((card) => figureItem(card, within))}${quotes.map((card) => quoteItem(card, within))}</ul></form>
 <div class="buttons">

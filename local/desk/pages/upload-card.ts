@@ -63,7 +63,7 @@ function wordsOf(outcome: Outcome, now: number): Markup {
     case 'extracted': {
       const { articleId: id, revision, title, figures, quotes, embargo } = outcome;
       const waits = embargo !== undefined && Date.parse(embargo) > now;
-      return html`<a href="/articles/${id}/${revision}">${(title && shown(title)) || 'An article without a title'}</a>, ${counted(figures, 'figure')} and ${counted(quotes, 'quotation')}${
+      return html`<a href="/articles/${id}/${revision}"><bdi>${(title && shown(title)) || 'An article without a title'}</bdi></a>, ${counted(figures, 'figure')} and ${counted(quotes, 'quotation')}${
         waits ? html`. No edition shows it before ${momentOf(embargo, now)}` : undefined
       }`;
     }
@@ -84,5 +84,5 @@ const FATES: Readonly<Record<Fate, string>> = {
 };
 
 function placeItem({ edition, fate }: Place): Markup {
-  return html`<li>${kindOf(edition)}: ${FATES[fate]}<a href="/editions/${edition.id}">${nameOf(edition)}</a> ${badge(edition)}</li>`;
+  return html`<li>${kindOf(edition)}: ${FATES[fate]}<a href="/editions/${edition.id}"><bdi>${nameOf(edition)}</bdi></a> ${badge(edition)}</li>`;
 }
