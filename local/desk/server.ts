@@ -69,11 +69,15 @@ async function listen(server: Server, wanted: number): Promise<number> {
   for (let port = wanted; ; port += 1) {
     try {
       await new Promise<void>((resolve, reject) => {
-        server.once('error', reject);
-        server.listen(port, '127.0.0.1', () => {
-          server.off('error', reject);
+        const onError = (error: Error) => {
+          server.off('listening', onListening);
+          reject(error);
+        };
+        const onListening = () => {
+          server.off('error', onError);
           resolve();
-        });
+        };
+        server.once('error', onError).once('listening', onListening).listen(port, '127.0.0.1');
       });
       return (server.address() as AddressInfo).port;
     } catch (error) {

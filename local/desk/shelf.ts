@@ -1,3 +1,4 @@
+import { ZodError } from 'zod';
 import type { EditionState } from '../../core/delivery/edition/schema.ts';
 import type { ArticleRef } from '../../core/digest/edition/input.ts';
 import type { Fate, LedgerEntry } from '../../core/digest/edition/ledger.ts';
@@ -58,9 +59,12 @@ export function shelfOf(stores: Stores): () => Promise<Shelf> {
   };
 }
 
-/** What a draft may tell of; an editor can still change it. */
+/** What a draft may tell of; an editor can still change it. Nothing is known of one that another version of news-digest made. */
 async function membersOf({ editions }: Stores, id: string): Promise<LedgerEntry[]> {
-  const input = await editions.input(id);
+  const input = await editions.input(id).catch((error: unknown) => {
+    if (error instanceof ZodError) return undefined;
+    throw error;
+  });
   const members = input?.stories.flatMap((story) => story.members.filter(({ fresh }) => fresh)) ?? [];
   return members.map(({ id: article, revision, key, arrived }) => ({
     ...{ article, revision, key, arrived, fate: 'used' },

@@ -47,7 +47,7 @@ export const EditionInput = z.object({
   closed: Time, //                           the end of its window; an alert's, when it was frozen
   window: Window.optional(), //              none for alerts and corrections at once
   audience: AudienceRule,
-  publication: Publication,
+  publication: Publication.partial({ archive: true }), // inputs frozen before there were archives have none
   archive: ArchiveLinks.optional(), //       where its links lead; none: to the sources
   stories: z.array(Candidate), //            in rank order
   revised: z.array(Revised), //              what may need a correction

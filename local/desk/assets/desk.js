@@ -61,9 +61,14 @@ async function refresh() {
   missed = refreshing;
   if (refreshing) return;
   refreshing = true;
-  const reply = await fetch(location.pathname + location.search).catch(() => undefined);
-  if (reply?.ok) swap(await parsed(reply));
-  refreshing = false;
+  try {
+    const reply = await fetch(location.pathname + location.search);
+    if (reply.ok) swap(await parsed(reply));
+  } catch {
+    // The next news looks again.
+  } finally {
+    refreshing = false;
+  }
   if (missed) refresh();
 }
 
@@ -116,10 +121,14 @@ async function sendOne(form, file) {
   const body = new FormData();
   body.append('files', file);
   try {
-    const page = await parsed(await fetch(form.action, { method: 'POST', body }));
-    swap(page);
+    const reply = await fetch(form.action, { method: 'POST', body });
+    const page = await parsed(reply);
     const told = page.querySelector('#notice .refused');
-    return told ? [...told.querySelectorAll('li')].map((item) => item.textContent) : [];
+    const reasons = [...(told?.querySelectorAll('li') ?? [])].map((item) => item.textContent);
+    if (reply.ok) swap(page);
+    if (reply.ok && (!told || reasons.length > 0)) return reasons;
+    const why = told ?? page.querySelector('h1') ?? page.body;
+    return reasons.length > 0 ? reasons : [`${file.name}: ${why.textContent.trim()}`];
   } catch {
     return [`${file.name}: It could not be sent. Of a folder, drop the files in it.`];
   }

@@ -19,6 +19,7 @@ const cards = (sketches: readonly Sketch[], text = TEXT): FigureCard[] =>
 const drawn = (figures: readonly FigureCard[]) =>
   barGroup(figures).map(({ card, filled }) => `${card.figure.text} ${filled}`);
 
+const share = { kind: 'percent', unit: '%' } as const;
 const twelve: Sketch = ['12', 'boats', 12, A];
 const thirty: Sketch = ['30', 'laid up', 30, A];
 const sixty: Sketch = ['60', 'belong to the islanders', 60, B];
@@ -27,13 +28,12 @@ const twenty: Sketch = ['20', 'sank', 20, C];
 describe('figures that may be compared', () => {
   test.each<[string, Sketch[], string[]]>([
     ['of one sentence, the longest bar first', [twelve, thirty], ['30 100', '12 40']],
-    ['of sentences that follow one another', [sixty, thirty, twelve], ['60 100', '30 50', '12 20']],
     [
       'beside others that are not',
       [['45', 'moorings', 45, A, { unit: 'mooring' }], twelve, thirty],
       ['30 100', '12 40'],
     ],
-    ['without the one that stands apart', [twenty, thirty, twelve], ['30 100', '12 40']],
+    ['without those of other sentences', [sixty, twenty, thirty, twelve], ['30 100', '12 40']],
     [
       'of money in one currency',
       [
@@ -51,12 +51,20 @@ describe('figures that may be compared', () => {
       ['30 100', '12 40'],
     ],
     [
-      'of shares, each of the whole line',
+      'of shares that make a whole, each of the whole line',
       [
-        ['12', 'boats', 12, A, { kind: 'percent', unit: '%' }],
-        ['30', 'laid up', 30, A, { kind: 'percent', unit: '%' }],
+        ['12', 'boats', 12, A, share],
+        ['30', 'laid up', 88, A, share],
       ],
-      ['30 30', '12 12'],
+      ['30 88', '12 12'],
+    ],
+    [
+      'of shares told with a word in common',
+      [
+        ['12', 'boats, 30', 12, A, share],
+        ['45', 'boats', 45, A, share],
+      ],
+      ['45 45', '12 12'],
     ],
     [
       'a hundred times apart at most',
@@ -84,6 +92,21 @@ describe('figures that may not', () => {
       [...one({ kind: 'money', unit: 'GBP' }).slice(0, 1), ...both({ kind: 'money', unit: 'EUR' }).slice(1)],
     ],
     ['with a sentence between them', [sixty, twenty]],
+    ['of sentences that follow one another', [sixty, thirty]],
+    [
+      'of shares of this and of that',
+      [
+        ['12', 'boats', 12, A, share],
+        ['30', 'laid up', 30, A, share],
+      ],
+    ],
+    [
+      'of shares that are more than all',
+      [
+        ['12', 'boats, 30', 62, A, share],
+        ['45', 'boats', 45, A, share],
+      ],
+    ],
     ['about so many', one({ qualifier: 'about' })],
     ['at least so many', one({ qualifier: 'at-least' })],
     ['a rise', both({ kind: 'percent', unit: '%', change: 'up' })],
