@@ -13,6 +13,19 @@ export function directionOf(lang: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.has(capitalised(script ?? '')) ? 'rtl' : 'ltr';
 }
 
+// Blocks of those scripts (Unicode 16, Bidi_Class R and AL).
+const BLOCKS = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+
+/** Whether a text holds words that are read from right to left. */
+export function holdsRightToLeft(text: string): boolean {
+  return BLOCKS.test(text);
+}
+
+/** Which way a text begins to be read: as its first letter is. */
+export function directionIn(text: string): 'ltr' | 'rtl' {
+  return holdsRightToLeft(/\p{L}/u.exec(text)?.[0] ?? '') ? 'rtl' : 'ltr';
+}
+
 function capitalised(script: string): string {
   return script.charAt(0).toUpperCase() + script.slice(1).toLowerCase();
 }

@@ -52,8 +52,7 @@ function figureNote(figure: Figure, { text, lang }: Article): Markup {
     Boolean,
   );
   return html`<p><a href="#${id}"><b dir="auto">${amount.join(' ')}</b></a> <bdi>${brief(text, label)}</bdi></p>
-<p>${words.statedBy} ${attribution ? html`<bdi>${line([attribution], '')}</bdi>` : 'the article itself'}</p>
-`;
+${attribution && html`<p>${words.statedBy} <bdi>${line([attribution], '')}</bdi></p>\n`}`;
 }
 
 function quoteNote({ id, speaker, occasion }: Quote, { text }: Article): Markup {

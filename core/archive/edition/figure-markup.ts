@@ -1,3 +1,4 @@
+import { directionIn } from '../../digest/direction.ts';
 import type { FigureCard } from '../../digest/schema.ts';
 import { shown } from '../../digest/shown.ts';
 import { words } from '../../digest/words.ts';
@@ -15,16 +16,16 @@ export interface Beside {
 
 /** A figure as a card: the number leads to its passage, and so does every mark. */
 export function figureMarkup(card: FigureCard & Beside, leaf: Leaf): Markup {
-  const { share, was, by, when } = card;
-  return html`<li class="card">
-${by && html`<p class="by"><strong>${by}</strong>${when && html` ${when}`}</p>\n`}<b dir="auto">${numberLink(card, leaf)}</b>
+  const { share, was, by, when, label } = card;
+  return html`<li class="card" dir="${directionIn(label.text)}">
+${by && html`<p class="by"><strong>${by}</strong>${when && html` ${when}`}</p>\n`}<b><bdi>${numberLink(card, leaf)}</bdi></b>
 ${share === undefined ? undefined : bar(share)}${labelOf(card, leaf)}${was && before(was, leaf)}</li>
 `;
 }
 
 /** A figure as one bar among others. @param filled whole percent of the line */
 export function barMarkup(card: FigureCard, filled: number, leaf: Leaf): Markup {
-  return html`<li><b dir="auto">${numberLink(card, leaf)}</b>\n${labelOf(card, leaf)}${bar(filled)}</li>\n`;
+  return html`<li dir="${directionIn(card.label.text)}"><b><bdi>${numberLink(card, leaf)}</bdi></b>\n${labelOf(card, leaf)}${bar(filled)}</li>\n`;
 }
 
 /** A number with what qualifies it, the qualifier smaller: "down at least 18%". */

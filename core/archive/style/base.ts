@@ -28,7 +28,7 @@ blockquote { padding-inline-start: 1rem; border-inline-start: 3px solid var(--ac
 dt { color: var(--mut); font-size: .9375rem }
 dd { margin: 0 0 .75rem }
 table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums }
-th, td { padding: .5rem .75rem .5rem 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: baseline }
+th, td { overflow-wrap: break-word; padding: .5rem .75rem .5rem 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: baseline }
 th { color: var(--mut); font-size: .875rem; font-weight: 600 }
 code { font: .9em ui-monospace, Consolas, monospace }
 time { white-space: nowrap }

@@ -1,22 +1,20 @@
 import { cutLine } from '../cut.ts';
+import { holdsRightToLeft } from '../direction.ts';
 import type { Passage } from '../schema.ts';
 import { shown } from '../shown.ts';
 
 const LONGEST = 200; // characters shown of a headline, a source's title, or who published it and when
 
-// Blocks of scripts written from right to left (Unicode 16, Bidi_Class R and AL).
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
-
 /** What there is of some parts as one line, shortened to 200 characters; undefined when there is nothing to see. */
 export function line(parts: readonly (string | undefined)[], joint: string): string | undefined {
   const present = parts.map((part) => shown(part ?? '')).filter((part) => part !== '');
-  const kept = present.length > 1 ? present.map(setApart) : present;
+  const kept = present.length > 1 && present.some(holdsRightToLeft) ? present.map(setApart) : present;
   return present.length > 0 ? cutLine(kept.join(joint), LONGEST) : undefined;
 }
 
-/** Words that run from right to left would take a number after them to their other side (UAX #9: an isolate keeps it). */
+/** Words that run from right to left would take a number beside them to their other side (UAX #9: an isolate keeps it). */
 function setApart(part: string): string {
-  return RIGHT_TO_LEFT.test(part) ? `\u2068${part}\u2069` : part;
+  return `\u2068${part}\u2069`;
 }
 
 /** A headline's words, shortened to 200 characters; "…" when there is nothing to see. */
