@@ -3,7 +3,7 @@ import { ArchiveRequest } from '../core/archive/schema.ts';
 import type { Site } from '../core/archive/site.ts';
 import { renewArticle } from './archiving/article.ts';
 import type { Deps as Archiving } from './archiving/deps.ts';
-import { publishEdition } from './archiving/edition.ts';
+import { type Published, publishAgain, publishEdition } from './archiving/edition.ts';
 import { fixedPages } from './archiving/fixed-pages.ts';
 import { renewLists } from './archiving/lists.ts';
 import { renewStory } from './archiving/story.ts';
@@ -33,7 +33,7 @@ export interface Deps extends Omit<Archiving, 'site'> {
 
 /**
  * An edition that was made → its pages, then the request to plan it, then the lists that name it. An article that changed or was
- * withdrawn → its pages anew. Safe to repeat, in any order and several at once.
+ * withdrawn → its pages anew; withdrawn or back again, also the editions that show it, and their stories and lists. Safe to repeat, in any order and several at once.
  */
 export const createHandler = (deps: Deps) => {
   const { telemetry, planner } = deps;
@@ -61,18 +61,25 @@ function pressOf({ site, ...others }: Deps) {
   const stories = together((story) => renewStory(deps, story));
   const lists = together((day) => renewLists(deps, day));
   const fixed = once(() => pages.save(fixedPages(site)));
+  const relist = async (published: readonly Published[]) => {
+    const told = new Set(published.flatMap((one) => one.stories));
+    const days = new Set(published.map(({ day }) => day));
+    await Promise.all([abreast([...told], ABREAST, stories), abreast([...days], ABREAST, lists)]);
+  };
   return {
     async renew(article: string, correlationId: string): Promise<void> {
-      const revisions = await renewArticle(deps, article);
+      const { revisions, editions } = await renewArticle(deps, article);
       if (revisions > 0) await fixed();
-      telemetry.info('Archive:Renewed', { correlationId, revisions });
+      const published = await publishAgain(deps, editions);
+      await relist(published);
+      telemetry.info('Archive:Renewed', { correlationId, revisions, editions: editions.length });
     },
     /** @returns renews the lists that name the edition */
     async publish(edition: string, correlationId: string): Promise<() => Promise<unknown>> {
       const [published] = await Promise.all([publishEdition(deps, edition), fixed()]);
-      telemetry.info('Archive:Published', { correlationId, edition, articles: published.articles });
+      telemetry.info('Archive:Published', { correlationId, edition, articles: published.articles.length });
       telemetry.count('EditionsPublished');
-      return () => Promise.all([abreast(published.stories, ABREAST, stories), lists(published.day)]);
+      return () => relist([published]);
     },
   };
 }

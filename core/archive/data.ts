@@ -6,9 +6,10 @@ import { figureData, quoteData, type Wheres } from './data/facts.ts';
 import { EditionData } from './edition-data.ts';
 import { PATHS } from './paths.ts';
 import type { Page, Site } from './site.ts';
+import { NOTHING_TAKEN } from './taken-back.ts';
 
-/** An edition as data. @param subject of its mail */
-export function editionData(digest: Digest, subject: string): EditionData {
+/** An edition as data. @param subject of its mail @param takenBack what was taken out of it */
+export function editionData(digest: Digest, subject: string, takenBack = NOTHING_TAKEN): EditionData {
   const { edition, archive, publication, closed, lang, stories, corrections, sources, leftOut } = digest;
   const pages: Wheres = new Map(sources.map(({ number, ...source }) => [number, pageOf(source)]));
   const passage = ({ source, span, text }: Passage) => ({
@@ -47,6 +48,7 @@ export function editionData(digest: Digest, subject: string): EditionData {
       quotes: correction.quotes.map(({ was, now }) => ({ was: quote(was), ...(now && { now: quote(now) }) })),
     })),
     sources: sources.map(sourceData),
+    takenBack: takenBack.passages.size,
     leftOut,
   };
 }

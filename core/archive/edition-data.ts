@@ -81,11 +81,12 @@ export const EditionData = z
     cadence: Cadence.describe('alert: a story as soon as it is out'),
     publication: z.string().min(1),
     closed: z.string().describe('Up to when it knows of articles: ISO 8601 in UTC'),
-    subject: z.string().min(1).describe('Of its mail'),
+    subject: z.string().min(1).describe('Of its mail; where articles were withdrawn since, of what is left'),
     lang: z.string().min(1).describe('ISO 639 code; und where its stories do not agree'),
     stories: z.array(Story).describe('In the order of print'),
     corrections: z.array(Correction).describe('What readers were told and is not so any more'),
     sources: z.array(Source),
+    takenBack: z.int().nonnegative().describe('Passages of articles that their sources withdrew since'),
     leftOut: z.int().nonnegative().describe('Facts that did not match their articles and stand nowhere'),
   })
   .describe('An edition: its stories and corrections with every figure and quotation');

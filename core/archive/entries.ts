@@ -29,6 +29,7 @@ export function entriesOf(digest: Digest, subject: string): Entries {
       figures: count(stories, figuresOf),
       quotes: count(stories, ({ quotes }) => quotes.length),
       articles: sources.map(refOf),
+      gone: [],
     },
     stories: stories.map(({ id }) => ({ story: id, edition, closed })),
     articles: articlesOf(digest).map((entry) => ({ ...entry, edition, closed, subject })),

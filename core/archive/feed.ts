@@ -48,7 +48,8 @@ ${[...items.values()]
 }
 
 function itemsOf(telling: EditionEntry): Item[] {
-  const { edition, subject, stories } = telling;
+  const { edition, subject, stories, corrections } = telling;
+  if (stories.length + corrections === 0) return []; // its sources withdrew all of it
   if (stories.length === 0)
     return [{ path: editionPath(edition.id), title: subject, sentence: undefined, telling }];
   return stories.map(({ id, headline, update, sentence }) => ({

@@ -23,6 +23,7 @@ export const EditionEntry = z.object({
   figures: z.int().nonnegative(),
   quotes: z.int().nonnegative(),
   articles: z.array(ArticleRef), //             its sources
+  gone: z.array(z.string().min(1)).default([]), // ids of its articles that it tells nothing of, as they are withdrawn; sorted
 });
 export type EditionEntry = z.infer<typeof EditionEntry>;
 

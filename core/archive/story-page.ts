@@ -17,18 +17,25 @@ import { editionTimes } from './story/edition-times.ts';
 import { movementRun } from './story/movement-run.ts';
 import { movementsOf } from './story/movements.ts';
 import { accountsOf, type Telling } from './story/telling.ts';
+import { takenBackNote } from './taken-back/note.ts';
+import { NOTHING_TAKEN, type TakenBack } from './taken-back.ts';
 
 /**
  * The page of a story: what the newest edition tells of it, how its numbers moved, what was told before, and by which editions.
  * What has no room is left out from the end, with a link to the edition that has it.
  * @param tellings newest first, at least one
+ * @param takenBack what was taken out of them
  */
-export function storyPage(site: Site, tellings: readonly Telling[]): Page {
+export function storyPage(
+  site: Site,
+  tellings: readonly Telling[],
+  takenBack: TakenBack = NOTHING_TAKEN,
+): Page {
   const [newest] = tellings as readonly [Telling, ...Telling[]];
   const { story, sources, closed, edition } = newest;
   const path = storyPath(story.id);
   const leaf = leafOf({ path, zone: site.publication.zone, closed }, sources, [story]);
-  const opening = html`<p class="edition-name">Story · last told <time datetime="${closed}">${dayIn(leaf.zone, closed)}</time></p>\n`;
+  const opening = html`<p class="edition-name">Story · last told <time datetime="${closed}">${dayIn(leaf.zone, closed)}</time></p>\n${takenBackNote(takenBack)}`;
   const rest = html`<p class="notice">This page has no room for more: <a href="${wayTo(editionPath(edition.id), path)}">the newest edition</a> has all of it.</p>\n`;
   const frame = frameOf(newest, leaf);
   const room = roomOf(site, frame) - sizeOf(opening) - sizeOf(rest);

@@ -14,18 +14,24 @@ interface Known extends ArticlePages {
   readonly withdrawn: boolean;
 }
 
+/** What was renewed of an article, and what is to be. */
+export interface Renewed {
+  readonly revisions: number; //           that have pages
+  readonly editions: readonly string[]; // to be published again, as the article is withdrawn or came back
+}
+
 /**
  * Writes the pages of every revision of an article that editions show, as they and the article stand now. Of an article that was
  * withdrawn no words are left. Safe to repeat, and by several at once.
- * @returns how many revisions have pages
  * @throws when a revision was never extracted
  */
-export async function renewArticle(deps: Ports, id: string): Promise<number> {
-  const { revisions } = await untilSettled(
+export async function renewArticle(deps: Ports, id: string): Promise<Renewed> {
+  const { revisions, cited, wasWithdrawn, withdrawn } = await untilSettled(
     () => knownOf(deps, id),
     (known) => write(deps, id, known),
   );
-  return revisions.length;
+  const editions = withdrawn || wasWithdrawn ? cited.map(({ edition }) => edition.id) : [];
+  return { revisions: revisions.length, editions: [...new Set(editions)] };
 }
 
 async function knownOf({ entries, versions }: Ports, id: string): Promise<Known> {

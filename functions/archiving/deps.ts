@@ -15,7 +15,7 @@ export interface Deps {
   site: Site;
   editions: Pick<EditionStore, 'digest' | 'manifest'>;
   facts: Pick<FactsStore, 'find'>;
-  versions: Pick<ArticlesTable, 'find'>;
+  versions: Pick<ArticlesTable, 'find' | 'findAll'>;
   entries: ArchiveTable;
   pages: ArchiveBucket;
   days: DayFacts;

@@ -2,6 +2,7 @@ import { CSV_HEADER, factLines } from '../../core/archive/facts-table.ts';
 import { monthFactsPath } from '../../core/archive/paths.ts';
 import type { EditionEntry } from '../../core/archive/schema.ts';
 import type { Page } from '../../core/archive/site.ts';
+import { withoutWithdrawn } from '../../core/archive/taken-back.ts';
 import { abreast } from '../aws/abreast.ts';
 import type { FactsByEdition } from '../aws/day-facts.ts';
 import type { Deps } from './deps.ts';
@@ -12,7 +13,7 @@ type Ports = Pick<Deps, 'editions' | 'days'>;
 
 /**
  * The table of every figure and quotation of a month. What was put together for a day before is read as it was; only editions
- * that are not in it yet are read themselves.
+ * that are not in it yet, or not without what was withdrawn since, are read themselves.
  * @param month the editions of each day, in the order in which they stand in the table
  */
 export async function monthFacts(
@@ -22,17 +23,10 @@ export async function monthFacts(
 ): Promise<Page> {
   const byDay = new Map<string, FactsByEdition>();
   await abreast([...editions], ABREAST, async ([day, listed]) => {
-    byDay.set(
-      day,
-      await factsOfDay(
-        deps,
-        day,
-        listed.map(({ edition }) => edition.id),
-      ),
-    );
+    byDay.set(day, await factsOfDay(deps, day, listed));
   });
   const rows = [...editions].flatMap(([day, listed]) =>
-    listed.map(({ edition }) => byDay.get(day)?.[edition.id] ?? ''),
+    listed.map((entry) => byDay.get(day)?.[nameOf(entry)] ?? ''),
   );
   return { path: monthFactsPath(month), content: [CSV_HEADER, ...rows].join('') };
 }
@@ -40,16 +34,23 @@ export async function monthFacts(
 async function factsOfDay(
   { editions, days }: Ports,
   day: string,
-  ids: readonly string[],
+  listed: readonly EditionEntry[],
 ): Promise<FactsByEdition> {
   const known = await days.find(day);
-  const missing = ids.filter((id) => !Object.hasOwn(known, id));
+  const isKnown = (entry: EditionEntry) => Object.hasOwn(known, nameOf(entry));
+  const missing = listed.filter((entry) => !isKnown(entry));
   if (missing.length === 0) return known;
-  const facts = { ...known };
-  await abreast(missing, ABREAST, async (id) => {
-    const digest = await editions.digest(id);
-    if (digest) facts[id] = factLines(digest);
+  const names = listed.filter(isKnown).map(nameOf);
+  const facts = Object.fromEntries(names.map((name) => [name, known[name] ?? '']));
+  await abreast(missing, ABREAST, async (entry) => {
+    const digest = await editions.digest(entry.edition.id);
+    if (digest) facts[nameOf(entry)] = factLines(withoutWithdrawn(digest, new Set(entry.gone)).digest);
   });
   await days.save(day, facts);
   return facts;
+}
+
+/** An edition and what is gone from it: what was put together while an article stood is never read once it is withdrawn. */
+function nameOf({ edition, gone }: EditionEntry): string {
+  return [edition.id, ...gone].join('~');
 }

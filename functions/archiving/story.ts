@@ -1,28 +1,45 @@
-import type { StoryEntry } from '../../core/archive/schema.ts';
+import { tellingsOf } from '../../core/archive/story/tellings.ts';
+import { withdrawnStoryPage } from '../../core/archive/story/withdrawn-page.ts';
 import { storyPage } from '../../core/archive/story-page.ts';
+import type { Digest } from '../../core/digest/schema.ts';
 import type { Deps } from './deps.ts';
 import { untilSettled } from './until-settled.ts';
+import { withdrawnOf } from './withdrawn.ts';
 
 const MOST = 40; // tellings that are read for one page, the newest
 
-/** Writes the page of a story: all that editions told of it, the newest first. Safe to repeat, and by several at once. */
-export async function renewStory(
-  { site, editions, entries, pages }: Pick<Deps, 'site' | 'editions' | 'entries' | 'pages'>,
-  story: string,
-): Promise<void> {
-  const told = async ({ edition, closed }: StoryEntry) => {
-    const digest = await editions.digest(edition.id);
-    const found = digest?.stories.find(({ id }) => id === story);
-    return digest && found
-      ? [{ edition, closed, story: found, sources: digest.sources, lang: digest.lang }]
-      : [];
-  };
+type Ports = Pick<Deps, 'site' | 'editions' | 'versions' | 'entries' | 'pages'>;
+
+/**
+ * Writes the page of a story: all that editions told of it, the newest first, without the words of withdrawn articles. Safe to
+ * repeat, and by several at once.
+ */
+export async function renewStory(deps: Ports, story: string): Promise<void> {
+  const { site, entries, pages } = deps;
+  const made = new Map<string, Digest | undefined>(); // what is made never changes
   await untilSettled(
-    () => entries.tellingsOf(story),
-    async (tellings) => {
-      const newest = tellings.slice(-MOST).reverse();
-      const all = (await Promise.all(newest.map(told))).flat();
-      if (all.length > 0) await pages.save([storyPage(site, all)]);
+    async () => {
+      const told = (await entries.tellingsOf(story)).slice(-MOST).reverse();
+      const digests = (await Promise.all(told.map(({ edition }) => digestOf(deps, made, edition.id)))).filter(
+        (digest) => digest !== undefined,
+      );
+      return { told, digests, gone: await withdrawnOf(deps, digests) };
+    },
+    async ({ told, digests, gone }) => {
+      if (digests.length === 0) return;
+      const { tellings, takenBack } = tellingsOf(story, digests, new Set(gone));
+      const page =
+        tellings.length > 0 ? storyPage(site, tellings, takenBack) : withdrawnStoryPage(site, story, told);
+      await pages.save([page]);
     },
   );
+}
+
+async function digestOf(
+  { editions }: Ports,
+  made: Map<string, Digest | undefined>,
+  edition: string,
+): Promise<Digest | undefined> {
+  if (!made.has(edition)) made.set(edition, await editions.digest(edition));
+  return made.get(edition);
 }

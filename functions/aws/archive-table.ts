@@ -10,9 +10,10 @@ import { abreast } from './abreast.ts';
 export interface ArticlePages {
   readonly revisions: readonly string[];
   readonly cited: readonly ArticleEntry[];
+  readonly wasWithdrawn: boolean; // when one of these editions was published
 }
 
-/** What the pages of the archive list: every edition, by day, by story and by article. Rows never change and never go. */
+/** What the pages of the archive list: every edition, by day, by story and by article. Rows never go; where articles are withdrawn, those that name them change. */
 export interface ArchiveTable {
   /** Notes an edition. Safe to repeat. @param day the newsroom's day it closed on: "2031-05-03" */
   save(day: string, entries: Entries): Promise<void>;
@@ -29,6 +30,7 @@ export interface ArchiveTable {
 }
 
 const ABREAST = 16; // calls under way at once
+const WITHDRAWN = 'withdrawn'; // place of the row that an article has once an edition was published without it
 
 /** Rows by `part` ("days", "day#2031-05-03", "story#…", "article#…"), sorted by `place`. */
 export function archiveTable(name: string, client = new DynamoDBClient({})): ArchiveTable {
@@ -59,6 +61,7 @@ export function archiveTable(name: string, client = new DynamoDBClient({})): Arc
         { part: `day#${day}`, place: momentOf(edition), entry: edition },
         ...stories.map((entry) => ({ part: `story#${entry.story}`, place: momentOf(entry), entry })),
         ...articles.map((entry) => ({ part: `article#${entry.article.id}`, place: citingOf(entry), entry })),
+        ...edition.gone.map((article) => ({ part: `article#${article}`, place: WITHDRAWN })),
       ];
       await abreast(rows, ABREAST, put);
     },
@@ -66,10 +69,11 @@ export function archiveTable(name: string, client = new DynamoDBClient({})): Arc
     editionsOf: (day) => entriesOf(`day#${day}`, EditionEntry),
     tellingsOf: (story) => entriesOf(`story#${story}`, StoryEntry),
     async pagesOf(article) {
-      const rows = await rowsOf(`article#${article}`);
+      const all = await rowsOf(`article#${article}`);
+      const rows = all.filter(({ place }) => place !== WITHDRAWN);
       const revisions = rows.map(({ place }) => String(place).split('#')[0] ?? '');
       const cited = rows.flatMap(({ entry }) => (entry === undefined ? [] : [ArticleEntry.parse(entry)]));
-      return { revisions: [...new Set(revisions)], cited };
+      return { revisions: [...new Set(revisions)], cited, wasWithdrawn: rows.length < all.length };
     },
     notePage: ({ id, revision }) => put({ part: `article#${id}`, place: revision }),
   };

@@ -49,6 +49,12 @@ export const ROOMY: Scenario['account'] = {
   paced: 20,
 };
 
+const WIRE = {
+  ...{ uri: 'urn:harbour:wall', type: 'text', headline: 'Harbour wall breached' },
+  body_text:
+    'The storm broke the harbour wall on Monday and flooded 44 houses.\n\n“We will rebuild the wall,” said Ana Keller, the mayor.\n',
+};
+
 /** Articles small enough to be read in no time; each says a figure and a quotation. */
 export const ARTICLES = {
   harbour:
@@ -57,6 +63,8 @@ export const ARTICLES = {
     'Harbour wall breached\n\nThe storm broke the harbour wall on Monday and flooded 48 houses.\n\n“We will rebuild the wall,” said Ana Keller, the mayor.\n',
   ferry:
     'Ferry returns\n\nThe ferry returns in May after repairs of £8.2m, the council said.\n\n“It was a long winter,” said Tom Reed, who runs the harbour shop.\n',
+  wire: JSON.stringify({ ...WIRE, version: 1 }),
+  killed: JSON.stringify({ ...WIRE, version: 2, pubstatus: 'canceled' }),
 } as const;
 
 /** No article, and never one. */

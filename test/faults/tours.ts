@@ -67,5 +67,22 @@ const PAGES: Scenario = {
   archived: true,
 };
 
+/** A story that its source takes back while its pages are made. */
+const WITHDRAWN: Scenario = {
+  people: [active('ana@example.org')],
+  acts: [
+    { at: 0, kind: 'upload', key: 'harbour.json', version: 'v1', text: ARTICLES.wire },
+    { at: 0.95, kind: 'upload', key: 'harbour.json', version: 'v2', text: ARTICLES.killed },
+  ],
+  account: ROOMY,
+  archived: true,
+};
+
 /** The histories in which every edge is tried with every fault. */
-export const TOURS = { sending: SENDING, door: DOOR, held: HELD, pages: PAGES } as const;
+export const TOURS = {
+  sending: SENDING,
+  door: DOOR,
+  held: HELD,
+  pages: PAGES,
+  withdrawn: WITHDRAWN,
+} as const;

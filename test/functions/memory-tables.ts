@@ -60,15 +60,17 @@ export function archiveInMemory() {
       for (const row of stories) put(`story#${row.story}`, `${row.closed}#${row.edition.id}`, row);
       for (const row of articles)
         put(`article#${row.article.id}`, `${row.article.revision}#${row.edition.id}#${row.story}`, row);
+      for (const article of edition.gone) put(`article#${article}`, 'withdrawn');
     },
     days: async () => of('days').map(([key]) => key.split(' ')[1] ?? ''),
     editionsOf: async (day) => entriesOf(`day#${day}`),
     tellingsOf: async (story) => entriesOf(`story#${story}`),
     pagesOf: async (article) => {
-      const found = of(`article#${article}`);
+      const all = of(`article#${article}`);
+      const found = all.filter(([key]) => !key.endsWith(' withdrawn'));
       const revisions = found.map(([key]) => key.split(' ')[1]?.split('#')[0] ?? '');
       const cited = found.flatMap(([, { entry }]) => (entry === undefined ? [] : [entry as ArticleEntry]));
-      return { revisions: [...new Set(revisions)], cited };
+      return { revisions: [...new Set(revisions)], cited, wasWithdrawn: found.length < all.length };
     },
     notePage: async ({ id, revision }) => void put(`article#${id}`, revision),
   };
@@ -82,7 +84,7 @@ export function tellingsInMemory() {
   const table: TellingsTable = {
     of: async (articles, cadence) =>
       [...rows.values()]
-        .filter((row) => row.cadence === cadence && articles.includes(row.article))
+        .filter((row) => (cadence ?? row.cadence) === row.cadence && articles.includes(row.article))
         .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1)),
     save: async (told) => {
       for (const row of told) rows.set(`${row.cadence} ${orderOf(row)}`, row);

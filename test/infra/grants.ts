@@ -59,6 +59,7 @@ export const GRANTS: Record<string, string[]> = {
     's3:PutObject DigestsBucket/archive/*',
     's3:PutObject DigestsBucket/archive-facts/*',
     'dynamodb:GetItem ArticlesTable',
+    'dynamodb:BatchGetItem ArticlesTable',
     'dynamodb:Query ArchiveTable',
     'dynamodb:PutItem ArchiveTable',
     'sqs:SendMessage PlanQueue',

@@ -30,14 +30,19 @@ async function page(path: string): Promise<string> {
   return (await Body?.transformToString()) ?? '';
 }
 
-/** Waits until a page says what is wanted of it. */
-async function pageWith(path: string, wanted: RegExp): Promise<string> {
+/** Waits until a page is as it should be. */
+async function pageThat(path: string, holds: (content: string) => boolean, why: string): Promise<string> {
   for (const end = Date.now() + PATIENCE_MS; ; await pause(50)) {
     const found = await page(path).catch(() => '');
-    if (wanted.test(found)) return found;
-    if (Date.now() > end) throw new Error(`${path} does not say ${wanted}`);
+    if (found !== '' && holds(found)) return found;
+    if (Date.now() > end) throw new Error(`${path} ${why}`);
   }
 }
+
+const pageWith = (path: string, wanted: RegExp) =>
+  pageThat(path, (content) => wanted.test(content), `does not say ${wanted}`);
+const pageWithout = (path: string, unwanted: RegExp) =>
+  pageThat(path, (content) => !unwanted.test(content), `says ${unwanted}`);
 
 /** The links of a mail, as its HTML has them. */
 async function linksOf(of: TestStack, { mailId }: AcceptedMail): Promise<string[]> {
@@ -98,6 +103,14 @@ describe('a private archive', () => {
     for (const key of await pagesBelow(up, folder)) {
       const left = await pageWith(key.replace('archive/', ''), /withdrawn/i);
       expect(left, key).not.toMatch(/metres|pier|plank/i);
+    }
+    await pageWith('index.html', /Withdrawn by its sources/);
+    const served = await pagesBelow(up, 'archive/');
+    expect(served.length).toBeGreaterThan(20);
+    for (const key of served) {
+      const path = key.replace('archive/', '');
+      const left = await pageWithout(path, /metres|pier|plank/i);
+      if (path.startsWith('facts/')) expect(left.trim().split('\n'), path).toHaveLength(1); // its header
     }
   }, 60_000);
 });

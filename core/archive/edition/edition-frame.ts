@@ -4,9 +4,14 @@ import { leftOutNote, words } from '../../digest/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { timeOf } from '../calendar.ts';
 import { editionDataPath, editionPartPath } from '../paths.ts';
+import { nothingLeft, takenBackNote } from '../taken-back/note.ts';
+import { type TakenBack, tellsNothing } from '../taken-back.ts';
 
-/** What an edition is called over its stories: "Daily digest · 3 May 2031"; of a single story its headline stands there. */
-export function openingOf(digest: Digest, part: number, parts: number): Markup {
+/**
+ * What an edition is called over its stories: "Daily digest · 3 May 2031"; of a single story its headline stands there.
+ * @param takenBack what was taken out of it
+ */
+export function openingOf(digest: Digest, takenBack: TakenBack, part: number, parts: number): Markup {
   const { edition, closed, publication, stories, corrections, leftOut } = digest;
   const sole = part === 1 && stories.length === 1 && corrections.length === 0;
   const { zone } = publication;
@@ -15,7 +20,8 @@ export function openingOf(digest: Digest, part: number, parts: number): Markup {
   const name = html`${words.cadence[edition.cadence]} · <time datetime="${closed}">${when}</time>`;
   const whole = html`${name}${parts > 1 ? ` · part ${part} of ${parts}` : undefined}`;
   const note = part === 1 && leftOutNote(leftOut);
-  return html`${sole ? html`<p class="edition-name">${whole}</p>\n` : html`<h1 class="edition-name">${whole}</h1>\n`}${note ? html`<p class="fine">${note}</p>\n` : undefined}`;
+  const taken = tellsNothing(digest) ? nothingLeft('this edition') : takenBackNote(takenBack);
+  return html`${sole ? html`<p class="edition-name">${whole}</p>\n` : html`<h1 class="edition-name">${whole}</h1>\n`}${note ? html`<p class="fine">${note}</p>\n` : undefined}${part === 1 ? taken : undefined}`;
 }
 
 /** The way from one part of a long edition to the next and back. */

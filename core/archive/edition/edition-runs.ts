@@ -1,6 +1,7 @@
 import type { Correction, Digest, Source } from '../../digest/schema.ts';
 import { words } from '../../digest/words.ts';
 import { html, type Markup } from '../../html.ts';
+import { tellsNothing } from '../taken-back.ts';
 import { correctionFacts, correctionHead } from './correction-markup.ts';
 import type { Leaf } from './leaf.ts';
 import { chunks, type Run } from './packing.ts';
@@ -20,7 +21,7 @@ export function editionRuns(digest: Digest, leaf: Leaf): Run[] {
       return storyRun(story, leaf, { level: sole ? 1 : 2, linked: true, ...(band && { band }) });
     }),
     ...(corrections.length > 0 ? [correctionsRun(corrections, leaf)] : []),
-    sourcesRun(sources, leaf),
+    ...(sources.length > 0 && !tellsNothing(digest) ? [sourcesRun(sources, leaf)] : []),
   ];
 }
 

@@ -1,11 +1,11 @@
 import { editionPath } from '../../digest/archive-links.ts';
 import { cutLine } from '../../digest/cut.ts';
-import { shown } from '../../digest/shown.ts';
 import { andMore, words } from '../../digest/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { timeOf } from '../calendar.ts';
 import { wayTo } from '../paths.ts';
 import type { EditionEntry } from '../schema.ts';
+import { titleOf } from '../title.ts';
 
 const HEADLINES = 5; // of an edition
 const TIMES = 60;
@@ -22,7 +22,7 @@ export interface ListPlace {
 /** Editions of one day as items of a list, newest first; those that say the same, for readers of other hours, are one item. */
 export function editionItems(entries: readonly EditionEntry[], place: ListPlace): Markup[] {
   const newest = entries.toSorted((a, b) => (a.closed < b.closed ? 1 : -1));
-  const alike = ({ edition, subject }: EditionEntry) => `${edition.cadence} ${subject}`;
+  const alike = (entry: EditionEntry) => `${entry.edition.cadence} ${titleOf(entry)}`;
   return [...Map.groupBy(newest, alike).values()].map((some) => itemOf(some as [EditionEntry], place));
 }
 
@@ -39,7 +39,7 @@ function itemOf(
   const when = alike.length > 1 ? html`${times}${further(alike.length - TIMES)}` : time(newest);
   return html`<li class="edition">
 <p class="kicker">${words.cadence[newest.edition.cadence]} · ${when}</p>
-<h${level} dir="auto"><a href="${way(newest)}">${shown(newest.subject)}</a></h${level}>
+<h${level} dir="auto"><a href="${way(newest)}">${titleOf(newest)}</a></h${level}>
 ${brief ? undefined : html`${headlinesOf(newest)}<p class="fine">${countsOf(newest)}</p>\n`}</li>
 `;
 }

@@ -37,6 +37,21 @@ function expectCited(digest: Digest): void {
   }
 }
 
+test.each<[string, Digest, RegExp]>([
+  [
+    'one story: its whole headline',
+    digestOf([ferry], { corrections: [] }),
+    /^<title>[^…]{71,} – The Tern Letter$/,
+  ],
+  ['several: the subject of its mail', flood, /^<title>Subject – The Tern Letter$/],
+])('the title of an edition of %s', (_, digest, title) => {
+  const [first, ...others] = digest.stories;
+  const long = `${first?.headline.text} ${'and of all that was said there '.repeat(3)}`.trim();
+  const longer = { ...first!, headline: { ...first!.headline, text: long } };
+  const [page] = htmlOf({ ...digest, stories: [longer, ...others] });
+  expect(page?.content.match(/<title>.*(?=<\/title>)/)?.[0]).toMatch(title);
+});
+
 describe('the page of an edition', () => {
   const [page] = htmlOf(flood) as [{ path: string; content: string }];
   const { words } = readPage(page.content);

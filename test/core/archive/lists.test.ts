@@ -25,7 +25,7 @@ const entry = (id: string, closed: string, more: Partial<EditionEntry> = {}): Ed
   closed,
   subject: 'Marl flood · and 1 more',
   stories: [story('Marl flood'), { ...story('Ferry returns'), update: true }],
-  ...{ corrections: 0, figures: 3, quotes: 1, articles: [] },
+  ...{ corrections: 0, figures: 3, quotes: 1, articles: [], gone: [] },
   ...more,
 });
 const at = (hour: number) => `2031-05-03T${String(hour).padStart(2, '0')}:00:00.000Z`;
@@ -67,6 +67,24 @@ describe('the page of a day', () => {
     const { words } = readPage(dayPage(SITE, '2031-05-03', [one, none]).content);
     expect(words).toContain('The Marl rose.');
     expect(words).toContain('\n2 corrections\n');
+  });
+
+  test('of one story has its whole headline, where the subject of its mail is cut', () => {
+    const headline = `Marl flood ${'and its many bridges '.repeat(5)}`.trim();
+    const cut = { subject: `Update: ${headline.slice(0, 60)}…` };
+    const one = entry('a', at(6), { ...cut, stories: [{ ...story(headline), update: true }] });
+    const first = entry('b', at(7), { subject: `${headline.slice(0, 69)}…`, stories: [story(headline)] });
+    const several = entry('c', at(8), { ...cut, stories: [story(headline), story('Ferry')] });
+    const { content } = dayPage(SITE, '2031-05-03', [one, first, several]);
+    const titles = [...content.matchAll(/<h2[^>]*><a[^>]*>([^<]*)/g)].map(([, title]) => title);
+    expect(titles).toEqual([several.subject, headline, `Update: ${headline}`]);
+  });
+
+  test('does not put editions together whose headlines only begin alike', () => {
+    const alike = ['one', 'two'].map((end, hour) =>
+      entry(end, at(hour), { subject: 'Marl flood…', stories: [story(`Marl flood ${end}`)] }),
+    );
+    expect(dayPage(SITE, '2031-05-03', alike).content.match(/<li class="edition">/g)).toHaveLength(2);
   });
 
   test('with more than it has room for says how many more', () => {

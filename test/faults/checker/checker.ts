@@ -4,7 +4,7 @@ import { lookingChangesNothing, neverBack, pagesTellTheTruth } from './consent.t
 import { allComesToRest, poisonFailsAlone, uploadsEnd } from './ends.ts';
 import { acceptedIsLogged, addsUp, endsAreEarned } from './ledger.ts';
 import { lettersAreFew, lettersArrive, noneTwice, onlyReaders, onlyTheAudience } from './mails.ts';
-import { pagesAreThere } from './pages.ts';
+import { noneOfTheWithdrawn, pagesAreThere } from './pages.ts';
 import { frozenStaysFrozen, sameBytes, wordsAreVerified } from './storage.ts';
 
 /** What every history must keep, by the number that breaches are reported under. */
@@ -27,6 +27,7 @@ export const INVARIANTS = {
   K: 'the kill switch and a pause hold',
   L: 'one letter a request, lost only to a crash; three a day to an address, one address a mail',
   P: 'what a mail leads to is there before it, and every edition is in every list',
+  Q: 'in the end no page says a word of an article that its source withdrew',
   R: 'REJECTED is what the provider refused for good',
   S: 'SKIPPED is who was not to be mailed',
 } as const;
@@ -51,7 +52,7 @@ const CHECKS: readonly Check[] = [
     allComesToRest,
     poisonFailsAlone,
   ],
-  ...[endsAreEarned, brakesHold, lettersAreFew, lettersArrive, pagesAreThere],
+  ...[endsAreEarned, brakesHold, lettersAreFew, lettersArrive, pagesAreThere, noneOfTheWithdrawn],
 ];
 
 /**

@@ -46,8 +46,8 @@ export function mayGet({ status, consent, choices }: Subscriber, cadence: string
   );
 }
 
-/** The cadence an edition's id begins with. */
-export const cadenceOf = (edition: string) => edition.slice(0, edition.indexOf('-'));
+/** The cadence an edition's id begins with; that of corrections names the cadence it corrects after it. */
+export const cadenceOf = (edition: string) => edition.replace(/^correction-/, '').replace(/-.*$/, '');
 
 /** The objects of an edition that match, by name. */
 export function fileOf({ digests }: World, edition: string, name: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { Digest } from '../../../core/digest/schema.ts';
 import type { World } from '../world/world.ts';
 import type { Check } from './breach.ts';
 import { editionsWith, fileOf, handedOver, hasSomething } from './evidence.ts';
@@ -11,6 +12,8 @@ export const pagesAreThere: Check = function* ({ world, atRest }) {
   const late = new Set<string>();
   for (const { entry, edition } of handedOver(world)) {
     if (edition === undefined || late.has(edition) || wasTried(world, edition)) continue;
+    // A correction that has waited long enough has the edition planned that it corrects, pages or not.
+    if (withdrawnOf(world, edition).length > 0) continue;
     for (const path of leadsTo(world, edition)) {
       if ((written.get(path) ?? Number.POSITIVE_INFINITY) <= entry.started) continue;
       late.add(edition);
@@ -22,10 +25,39 @@ export const pagesAreThere: Check = function* ({ world, atRest }) {
     if (!hasSomething(world, edition)) continue;
     const lists = [...pages].filter(([path]) => /^(index\.html|days\/|facts\/)/.test(path));
     for (const [path, content] of lists)
-      if (!content.includes(edition)) yield { invariant: 'P', what: `${path} does not list ${edition}` };
+      if (
+        !content.includes(edition) &&
+        !(path.startsWith('facts/') && withdrawnOf(world, edition).length > 0)
+      )
+        yield { invariant: 'P', what: `${path} does not list ${edition}` };
     if (lists.length === 0) yield { invariant: 'P', what: `${edition} is in no list` };
   }
 };
+
+/** Q: in the end no page says a word of an article that its source withdrew. */
+export const noneOfTheWithdrawn: Check = function* ({ world, atRest }) {
+  if (!world.archived || !atRest) return;
+  const words = new Set(
+    editionsWith(world, 'digest.json').flatMap((edition) => {
+      const { stories } = digestOf(world, edition);
+      const gone = withdrawnOf(world, edition);
+      const told = stories.flatMap(({ headline, summary }) => [headline, ...summary]);
+      return told.filter(({ source }) => gone.includes(source)).map(({ text }) => text);
+    }),
+  );
+  for (const [path, content] of world.archive.pages)
+    for (const text of words)
+      if (content.includes(text)) yield { invariant: 'Q', what: `${path} says what was withdrawn: ${text}` };
+};
+
+/** Which sources of an edition are withdrawn, by number. */
+function withdrawnOf(world: World, edition: string): number[] {
+  const versions = digestOf(world, edition).sources.map(({ number, articleId }) => ({
+    number,
+    version: world.articles.versions.get(articleId),
+  }));
+  return versions.flatMap(({ number, version }) => (version && !version.revision ? [number] : []));
+}
 
 /** Whether its pages were tried so often that its mails went first. */
 function wasTried({ lambda }: World, edition: string): boolean {
@@ -38,9 +70,11 @@ function wasTried({ lambda }: World, edition: string): boolean {
 
 /** The page of an edition, and those of its articles. */
 function leadsTo(world: World, edition: string): string[] {
-  const { sources } = JSON.parse(fileOf(world, edition, 'digest.json') ?? '{"sources":[]}') as {
-    sources: { articleId: string; revision: string }[];
-  };
+  const { sources } = digestOf(world, edition);
   const articles = sources.map(({ articleId, revision }) => `articles/${articleId}/${revision}.html`);
   return [`editions/${edition}.html`, ...articles];
+}
+
+function digestOf(world: World, edition: string): Pick<Digest, 'stories' | 'sources'> {
+  return JSON.parse(fileOf(world, edition, 'digest.json') ?? '{"stories":[],"sources":[]}');
 }

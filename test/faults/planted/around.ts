@@ -33,6 +33,13 @@ export const AROUND: readonly Plant[] = [
     breaks: 'P',
   },
   {
+    bug: 'an edition keeps the words of an article that was withdrawn while its pages were made',
+    file: 'functions/archiving/edition.ts',
+    text: 'archivedEdition(deps.site, digest, subject, new Set(gone));',
+    becomes: 'archivedEdition(deps.site, digest, subject, new Set());',
+    breaks: 'Q',
+  },
+  {
     bug: 'the marker of an edition is written before its files',
     file: 'functions/aws/edition-store.ts',
     text: 'const { id } = manifest.edition;',

@@ -7,6 +7,7 @@ import type { Caller } from './invocation.ts';
 /** Uploads, all their versions kept, and the table of the versions that count. */
 export interface Articles {
   readonly uploads: ReadonlyMap<string, string>; // by "key@version"
+  readonly versions: ReadonlyMap<string, Current>; // that count, by id
   put(key: string, versionId: string, text: string): void;
   bucketFor(caller: Caller): ArticlesBucket;
   tableFor(caller: Caller): ArticlesTable;
@@ -18,6 +19,7 @@ export function articles(effects: Effects): Articles {
   const versions = new Map<string, Current>();
   return {
     uploads,
+    versions,
     put: (key, versionId, text) => void uploads.set(`${key}@${versionId}`, text),
     bucketFor: (caller) => ({
       read: (key, versionId) =>

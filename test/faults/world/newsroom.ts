@@ -40,7 +40,9 @@ export function newsroom(effects: Effects): Newsroom {
     tellingsFor: (caller) => ({
       of: (articles, cadence) =>
         effects.call(caller, 'tellings.of', 'read', () =>
-          sorted(tellings).filter((row) => row.cadence === cadence && articles.includes(row.article)),
+          sorted(tellings).filter(
+            (row) => (cadence ?? row.cadence) === row.cadence && articles.includes(row.article),
+          ),
         ),
       async save(rows) {
         await Promise.all(

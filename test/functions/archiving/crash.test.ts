@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { TIDE, TIDE_LATER, TRAM } from '../composing/reports.ts';
+import { TIDE, TIDE_LATER, TIDE_TOO, TIDE_WORDS } from '../composing/reports.ts';
 import { dying } from '../dying.ts';
 import { type Press, press } from './press.ts';
 
@@ -23,10 +23,26 @@ const SCENES: Record<string, Scene> = {
   },
   'a withdrawal': async ({ room, publish, asked }) => {
     const { article } = await room.upload('tide.txt', TIDE);
-    await room.run({ article, correlationId: 'x' }, await room.upload('tram.txt', TRAM));
+    await room.run({ article, correlationId: 'x' }, await room.upload('storm.txt', TIDE_TOO));
     await publish(...asked());
     await room.run(await room.withdraw(article.id));
     return asked();
+  },
+  'a withdrawal before its edition is published': async ({ room, asked }) => {
+    const { article } = await room.upload('tide.txt', TIDE);
+    await room.run({ article, correlationId: 'x' });
+    await room.withdraw(article.id);
+    return [...asked(), { article: article.id, correlationId: 'y' }];
+  },
+  'an article that comes back': async ({ room, publish, asked }) => {
+    const { article } = await room.upload('tide.txt', TIDE);
+    await room.run({ article, correlationId: 'x' });
+    await publish(...asked());
+    await room.withdraw(article.id);
+    const request = { article: article.id, correlationId: 'y' };
+    await publish(request);
+    await room.upload('tide.txt', TIDE);
+    return [request];
   },
 };
 
@@ -38,11 +54,13 @@ function outcome({ pages, entries, room }: Press) {
   return { pages: new Map([...pages].toSorted()), rows: new Map([...entries.rows].toSorted()), planned };
 }
 
-describe.each(Object.entries(SCENES))('%s', (_name, scene) => {
+describe.each(Object.entries(SCENES))('%s', (name, scene) => {
   test('comes to the same end wherever it broke off before it was asked for again', async () => {
     const smooth = press();
     for (const request of await scene(smooth)) await smooth.publish(request);
     const wanted = outcome(smooth);
+    const words = [...wanted.pages.values()].some((content) => TIDE_WORDS.test(content));
+    expect(words).toBe(!name.includes('withdrawal'));
     for (const moment of ['before', 'after'] as const) {
       for (let nth = 1, more = true; more; nth += 1) {
         const all = press();

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articlePath, editionPath } from '../../../core/digest/archive-links.ts';
 import { createHandler } from '../../../functions/publish-archive.ts';
 import { dailySlot, NOON, slotRequest } from '../composing/newsroom.ts';
-import { TIDE, TIDE_LATER, TIDE_TOO, TRAM } from '../composing/reports.ts';
+import { TIDE, TIDE_LATER, TIDE_TOO, TIDE_WORDS, TRAM } from '../composing/reports.ts';
 import { AGAIN, batch, context, DONE } from '../deps.ts';
 import { type Press, press } from './press.ts';
 
@@ -189,22 +189,111 @@ describe('an article', () => {
     }
   });
 
-  test('that comes back has its words again', async () => {
+  test('that is withdrawn leaves its words nowhere; others keep theirs', async () => {
+    const { room, publish, asked, pages, article, requests } = await withTide();
+    await room.run(await room.upload('storm.txt', TIDE_TOO), await room.upload('tram.txt', TRAM));
+    room.clock.now = NOON + 25 * HOUR;
+    await room.run(slotRequest(dailySlot(24 * 60 + 30, 36)));
+    const more = asked();
+    await publish(...more);
+    const said = () => [...pages].filter(([, content]) => TIDE_WORDS.test(content)).map(([path]) => path);
+    expect(said().length).toBeGreaterThan(10);
+    await room.run(await room.withdraw(article.id));
+    const correction = asked();
+    await publish(...correction);
+    expect(said()).toEqual([]);
+    const [alert = ''] = editionsOf(requests);
+    for (const form of ['html', 'json'])
+      expect(pages.get(`editions/${alert}.${form}`)).toMatch(/Withdrawn by its sources|"stories":\[\]/);
+    expect(pages.get(`stories/${article.id}.html`)).toMatch(/withdrew/);
+    expect(pages.get('index.html')).toContain('Tram line to the airport');
+    expect(pages.get('facts/2031-05.csv')).toMatch(/12 minutes[\s\S]*2 million|2 million[\s\S]*12 minutes/);
+    expect(editionsOf(correction).length).toBeGreaterThan(0);
+  });
+
+  test.each(['editions/', 'stories/', 'index', 'articles/'])(
+    'that is withdrawn leaves no word where %s is written late, by somebody who did not know',
+    async (late) => {
+      const { room, publish, asked, pages, deps } = press();
+      const { article, correlationId } = await room.upload('tide.txt', TIDE);
+      await room.run({ article, correlationId });
+      const { save } = deps.pages;
+      let held = false;
+      deps.pages = {
+        async save(some) {
+          if (!held && some.some(({ path }) => path.startsWith(late))) {
+            held = true;
+            await room.withdraw(article.id);
+            await publish({ article: article.id, correlationId: 'y' });
+          }
+          await save(some);
+        },
+      };
+      await publish(...asked());
+      expect(held).toBe(true);
+      expect([...pages].filter(([, content]) => TIDE_WORDS.test(content))).toEqual([]);
+    },
+  );
+
+  test('that is withdrawn has each edition, story and list made again once', async () => {
+    const { room, publish, asked, article, deps } = await withTide();
+    await room.run(slotRequest(dailySlot(60)));
+    await publish(...asked());
+    await room.withdraw(article.id);
+    const written: string[] = [];
+    const { save } = deps.pages;
+    deps.pages = {
+      save: (some) => {
+        written.push(...some.map(({ path }) => path));
+        return save(some);
+      },
+    };
+    await publish({ article: article.id, correlationId: 'x' });
+    const again = written.filter((path) => /^(editions|stories|index|days|facts)/.test(path));
+    expect(again).toEqual([...new Set(again)]);
+    expect(again.filter((path) => /^editions\/[^.]*\.html/.test(path))).toHaveLength(2);
+  });
+
+  test('that is revised has no edition made again', async () => {
+    const { room, publish, article, pages } = await withTide();
+    const before = new Map(pages);
+    const { article: mended } = await room.upload('tide.txt', MENDED);
+    await publish({ article: article.id, correlationId: 'x' });
+    const isOf = (path: string) => path.includes(article.revision) || path.includes(mended.revision);
+    for (const [path, content] of pages) if (!isOf(path)) expect(content, path).toBe(before.get(path));
+  });
+
+  test('that comes back has its words again, everywhere', async () => {
     const { room, publish, pages, article } = await withTide();
+    const before = new Map([...pages].toSorted());
+    const renew = () => publish({ article: article.id, correlationId: 'x' });
+    await room.withdraw(article.id);
+    await renew();
+    expect(pages.get('index.html')).not.toBe(before.get('index.html'));
+    await room.upload('tide.txt', TIDE);
+    await renew();
+    expect(new Map([...pages].filter(([path]) => before.has(path)).toSorted())).toEqual(before);
+  });
+
+  test('that was withdrawn is not read from a table of the day that has its words', async () => {
+    const { room, publish, pages, article, deps, requests } = await withTide();
+    const stale = await deps.days.find('2031-05-07');
+    expect(JSON.stringify(stale)).toMatch(TIDE_WORDS);
     await room.withdraw(article.id);
     await publish({ article: article.id, correlationId: 'x' });
-    await room.upload('tide.txt', TIDE);
-    await publish({ article: article.id, correlationId: 'x' });
-    expect(pages.get(articlePath(article))).toContain('40 metres');
+    expect(JSON.stringify(await deps.days.find('2031-05-07'))).not.toMatch(TIDE_WORDS);
+    await deps.days.save('2031-05-07', stale); // by somebody who read it before
+    await publish(...requests);
+    expect(pages.get('facts/2031-05.csv')).not.toMatch(TIDE_WORDS);
   });
 
   test('keeps what every edition shows of it', async () => {
     const { room, publish, asked, pages, article, requests } = await withTide();
-    room.clock.now = NOON + 25 * HOUR;
     const slot = dailySlot(60);
     await room.run(slotRequest(slot));
     const daily = asked();
     await publish(...daily);
+    expect(editionsOf(daily)).toHaveLength(1);
     for (const edition of [...editionsOf(requests), ...editionsOf(daily)])
       expect(pages.get(articlePath(article))).toContain(editionPath(edition));
   });

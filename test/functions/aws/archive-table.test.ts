@@ -14,7 +14,7 @@ const tide = { id: 'tide', revision: 'r1' };
 const listed: EditionEntry = {
   ...{ edition, closed, subject: 'Tide takes the pier' },
   stories: [{ id: 'tide', headline: 'Tide takes the pier', update: false }],
-  ...{ corrections: 0, figures: 2, quotes: 1, articles: [tide] },
+  ...{ corrections: 0, figures: 2, quotes: 1, articles: [tide], gone: [] },
 };
 const shown: ArticleEntry = {
   ...{ article: tide, edition, closed, subject: listed.subject, story: 'tide' },
@@ -73,7 +73,28 @@ describe('the archive table', () => {
     db.on(QueryCommand).resolves({
       Items: [row('r1#daily-1#', corrected), row('r1#daily-1#tide', shown), marshall(note!)],
     });
-    expect(await table.pagesOf('tide')).toEqual({ revisions: ['r1', 'r2'], cited: [corrected, shown] });
+    const known = { revisions: ['r1', 'r2'], cited: [corrected, shown], wasWithdrawn: false };
+    expect(await table.pagesOf('tide')).toEqual(known);
+  });
+
+  test('knows of an article that an edition was published without it', async () => {
+    db.on(PutItemCommand).resolves({});
+    const entries = { edition: { ...listed, gone: ['tide'] }, stories: [], articles: [shown] };
+    await table.save('2031-05-03', entries);
+    const items = db.commandCalls(PutItemCommand).map(({ args }) => args[0].input.Item!);
+    const rows = items.filter(({ part }) => part?.S === 'article#tide');
+    expect(rows.map(({ place }) => place?.S)).toEqual(['r1#daily-1#tide', 'withdrawn']);
+    db.on(QueryCommand).resolves({ Items: rows });
+    const known = { revisions: ['r1'], cited: [shown], wasWithdrawn: true };
+    expect(await table.pagesOf('tide')).toEqual(known);
+  });
+
+  test('reads an edition that was noted before any could be withdrawn', async () => {
+    const { gone: _, ...former } = listed;
+    db.on(QueryCommand).resolves({
+      Items: [marshall({ part: 'day#2031-05-03', place: 'x', entry: former })],
+    });
+    expect(await table.editionsOf('2031-05-03')).toEqual([listed]);
   });
 
   test('trouble with one row is trouble with all', async () => {

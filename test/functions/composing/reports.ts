@@ -9,6 +9,9 @@ SKARN — The sea took 40 metres of the pier at Skarn on Tuesday night and sank 
 The pier was built in wood a century ago and carried the ferry to Skarholm until last year.
 `;
 
+/** Words that stand in that report and in no other. */
+export const TIDE_WORDS = /metres|plank|Ida Lund|Tide takes/i;
+
 /** Another newspaper's report of the same event. */
 export const TIDE_TOO = `Storm tide destroys part of the Skarn pier
 
