@@ -14,7 +14,7 @@ export interface Deps {
   telemetry: Telemetry;
   clock: () => number; //     ms since 1970
   newId: () => string; //     no other request has it: 8 to 64 letters, digits, "_" or "-"
-  publication: Publisher & Pick<Publication, 'cadences'>;
+  publication: Publisher & Pick<Publication, 'cadences' | 'zone'>;
   keys: LinkKeys;
   addressKey: string;
   signUpsPerHour: number; //  letters that all visitors together may ask for

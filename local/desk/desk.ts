@@ -1,4 +1,5 @@
 import type { Publication } from '../../core/publication/schema.ts';
+import type { ArticlesTable } from '../../functions/aws/articles-table.ts';
 import type { EditionsTarget } from '../cli/editions/target.ts';
 import type { Subscribers } from '../cli/subscribers/change.ts';
 import type { AcceptedMail } from '../stack/mail/send-log.ts';
@@ -28,6 +29,7 @@ export interface Desk {
   readonly uploads: Uploads;
   readonly editions: EditionsTarget;
   readonly shelf: () => Promise<Shelf>;
+  readonly versions: Pick<ArticlesTable, 'findAll'>; //         which version of each article counts
   readonly subscribers: Subscribers;
   /** The mails of this stack that lie in the inbox, oldest first. */
   readonly mails: () => readonly AcceptedMail[];

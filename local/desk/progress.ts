@@ -37,15 +37,17 @@ export function progressOf(
     const rest = (['Facts', 'Edition', 'Mail'] as const).map((name) => stage(name, 'waits', 'Not yet'));
     return { stages: [uploaded, stage('Read', 'now', 'Being read'), ...rest], articles: [] };
   }
-  const articles = report.items.map((outcome) => {
-    const revision = 'revision' in outcome ? outcome.revision : undefined;
-    return {
-      outcome,
-      places: revision === undefined ? [] : placesOf({ id: outcome.articleId, revision }),
-    };
-  });
+  const articles = report.items.map((outcome) => ({ outcome, places: placesIn(outcome, placesOf) }));
   const soon = cadences.alert && now - Date.parse(at) < COMPOSING_MS;
   return { stages: [uploaded, ...readStages(articles), ...editionStages(articles, soon, now)], articles };
+}
+
+// A withdrawal is in no edition: where one tells of it, that is what was made of it.
+function placesIn(outcome: Outcome, placesOf: Shelf['placesOf']): Place[] {
+  const { articleId: id } = outcome;
+  if (outcome.outcome === 'rejected') return [];
+  if (outcome.outcome === 'withdrawn') return placesOf({ id }).filter(({ fate }) => fate === 'corrected');
+  return placesOf({ id, revision: outcome.revision });
 }
 
 function readStages(articles: readonly Told[]): Stage[] {
@@ -66,9 +68,10 @@ function readStages(articles: readonly Told[]): Stage[] {
 
 function editionStages(articles: readonly Told[], soon: boolean, now: number): Stage[] {
   const found = extractedOf(articles);
-  if (found.length === 0) return [stage('Edition', 'none', 'None'), stage('Mail', 'none', 'None')];
-  const editions = [...new Set(articles.flatMap(({ places }) => places.map(({ edition }) => edition)))];
+  const telling = articles.filter(({ outcome }) => outcome.outcome !== 'superseded');
+  const editions = [...new Set(telling.flatMap(({ places }) => places.map(({ edition }) => edition)))];
   if (editions.length === 0) {
+    if (found.length === 0) return [stage('Edition', 'none', 'None'), stage('Mail', 'none', 'None')];
     const embargo = found.find((one) => one.embargo && Date.parse(one.embargo) > now)?.embargo;
     if (embargo)
       return [stage('Edition', 'waits', `Not before ${embargo}`), stage('Mail', 'waits', 'Not yet')];

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Publication } from '../../core/publication/schema.ts';
+import { articlesTable } from '../../functions/aws/articles-table.ts';
 import { editorName } from '../cli/editions/editor.ts';
 import { editionsOf } from '../cli/editions/target.ts';
 import { targetOf } from '../cli/target.ts';
-import { addressKeyOf, s3Of, subscribersOf } from '../clients.ts';
+import { addressKeyOf, databaseOf, s3Of, subscribersOf } from '../clients.ts';
 import type { Stack } from '../stack/index.ts';
 import { readAccepted } from '../stack/mail/send-log.ts';
 import type { ChosenFile, Desk } from './desk.ts';
@@ -39,6 +40,7 @@ export function startDesk(options: DeskOptions): Promise<DeskServer> {
       digests: names.DigestsBucket ?? '',
     }),
     shelf: shelfOf(editions),
+    versions: articlesTable(names.ArticlesTable ?? '', databaseOf(stack)),
     subscribers: { table: subscribersOf(stack), addressKey: addressKeyOf(stack) },
     mails: () => readAccepted(stateDir),
     notices: keptInMemory(100),

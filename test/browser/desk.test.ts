@@ -63,7 +63,14 @@ test('an article is uploaded, a fact dropped and the edition approved by keyboar
   );
   expect(readAccepted(up.stateDir)).toHaveLength(0);
   await press(page, 'Approve and send');
+  await page.getByRole('status').filter({ hasText: 'Approved.' }).waitFor();
+  await page.evaluate('document.stayed = true');
   await expect.poll(() => readAccepted(up.stateDir), { timeout: 15_000 }).toMatchObject([{ to: [READER] }]);
+  await page.getByText('Mailed to 1 reader').waitFor();
+  for (const name of ['Open in the inbox', 'Page in the archive'])
+    await page.getByRole('link', { name }).waitFor();
+  expect(await page.evaluate('document.stayed')).toBe(true);
+  expect(await page.locator('#notice').getByRole('status').innerText()).toContain('Approved.');
   await page.getByRole('heading', { level: 1, name: titleOf(1).slice(0, 12) }).waitFor();
   expect(await faultsOf(page)).toEqual([]);
 }, 60_000);

@@ -1,6 +1,6 @@
 import { readAddress } from '../../address.ts';
 import { type Cadences, cadencesMade, usualCadence } from '../../publication/made.ts';
-import { Cadence } from '../../publication/schema.ts';
+import { Cadence, type Publication } from '../../publication/schema.ts';
 import { Choices, Topic } from '../subscriber/schema.ts';
 import { type Fields, firstOf } from './fields.ts';
 
@@ -19,9 +19,9 @@ export type Faults = Readonly<Partial<Record<keyof Typed, string>>>;
 /** What stands in fields that a sign-up leaves out: breakfast, and no edition. */
 export const EMPTY: Typed = { address: '', editions: [], topics: '', hour: '7', zone: 'UTC' };
 
-/** What the sign-up form shows at first. */
-export function untouched(cadences: Cadences): Typed {
-  return { ...EMPTY, editions: [usualCadence(cadences)] };
+/** What the sign-up form shows at first. Most readers are where the newsroom is. */
+export function untouched({ cadences, zone }: Pick<Publication, 'cadences' | 'zone'>): Typed {
+  return { ...EMPTY, editions: [usualCadence(cadences)], zone };
 }
 
 /**

@@ -14,10 +14,11 @@ export const TRAP = 'nothing-here'; // a name that no password manager knows
  * @param faults what was wrong with it the last time, by field: it stands as typed then
  */
 export function signUpPage(
-  { name, cadences }: Pick<Publication, 'name' | 'cadences'>,
-  typed: Typed = untouched(cadences),
+  publication: Pick<Publication, 'name' | 'cadences' | 'zone'>,
+  typed: Typed = untouched(publication),
   faults: Faults = {},
 ): Answer {
+  const { name, cadences } = publication;
   const faulty = Object.keys(faults).length > 0;
   const wording = { version: WORDING_VERSION, text: consentWording(name) };
   return {

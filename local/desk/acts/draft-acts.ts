@@ -1,4 +1,6 @@
 import { firstOf } from '../../../core/delivery/pages/fields.ts';
+import { shown } from '../../../core/digest/shown.ts';
+import { html, type Markup } from '../../../core/html.ts';
 import { act } from '../../cli/editions/act-on-draft.ts';
 import { approveDraft } from '../../cli/editions/acts.ts';
 import { type Draft, droppable, droppableFact, leadable, whoAndWhen } from '../../cli/editions/draft.ts';
@@ -19,7 +21,8 @@ export async function dropFact(desk: Desk, { path: [id = ''], fields }: Visit): 
   const left = draft.mail ? partsLeft(draft.mail.digest, article, words) : [];
   const still =
     left.length > 0 ? ` Its words still stand in: ${left.join(', ')}. If they may not, drop the story.` : '';
-  return backTo(id, draft, `“${words.join(' … ')}” is dropped.${still}`);
+  const said = words.map((part) => `“${shown(part)}”`).join(' … ');
+  return backTo(id, draft, html`<bdi>${said}</bdi> is dropped.${still}`);
 }
 
 /** POST /editions/<id>/drop-story: takes a story out of a draft. @throws Refused */
@@ -52,9 +55,9 @@ export async function approve(desk: Desk, { path: [id = ''] }: Visit): Promise<A
   return { seeOther: `/editions/${id}`, notice: { kind: 'done', words } };
 }
 
-function backTo(id: string, { mail }: Draft, words: string): Answer {
+function backTo(id: string, { mail }: Draft, words: Markup | string): Answer {
   const all = mail
     ? words
-    : `${words} Nothing is left to mail: approved like this, the edition goes to nobody.`;
+    : html`${words} Nothing is left to mail: approved like this, the edition goes to nobody.`;
   return { seeOther: `/editions/${id}#draft`, notice: { kind: 'done', words: all } };
 }

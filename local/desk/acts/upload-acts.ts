@@ -1,5 +1,6 @@
 import { MAX_UPLOAD_BYTES, RejectedInput } from '../../../core/article/rejected-input.ts';
 import { shown } from '../../../core/digest/shown.ts';
+import { html, type Markup } from '../../../core/html.ts';
 import { abreast } from '../../../functions/aws/abreast.ts';
 import type { Answer, Visit } from '../answer.ts';
 import type { ChosenFile, Desk } from '../desk.ts';
@@ -13,14 +14,14 @@ export async function uploadFiles(desk: Desk, { files: read }: Visit): Promise<A
   const { files } = await read();
   if (files.length === 0)
     return { seeOther: '/', notice: { kind: 'refused', words: 'Choose at least one file.' } };
-  const refused: string[] = [];
+  const refused: Markup[] = [];
   const keys = new Set<string>();
   const good = files.flatMap((file) => {
     const key = keyOf(file.name);
     const why = whyNot(file, key) ?? (keys.has(key) ? TWICE : undefined);
     keys.add(key);
     if (why === undefined) return [{ key, bytes: file.bytes }];
-    refused.push(`${shown(file.name) || 'A file without a name'}: ${why}`);
+    refused.push(html`<bdi>${shown(file.name) || 'A file without a name'}</bdi>: ${why}`);
     return [];
   });
   await abreast(good, ABREAST, ({ key, bytes }) => desk.uploads.put(key, bytes));
@@ -61,11 +62,13 @@ function whyNot({ bytes }: ChosenFile, key: string): string | undefined {
   return isName && Buffer.byteLength(key) <= LONGEST_KEY ? undefined : RENAME;
 }
 
-function noticeOf(taken: readonly string[], refused: readonly string[]): Notice {
+function noticeOf(taken: readonly string[], refused: readonly Markup[]): Notice {
   const [only] = taken;
   const words =
-    taken.length === 1 ? `${shown(only ?? '')} is uploaded.` : `${taken.length} files are uploaded.`;
+    taken.length === 1
+      ? html`<bdi>${shown(only ?? '')}</bdi> is uploaded.`
+      : html`${taken.length} files are uploaded.`;
   if (refused.length === 0) return { kind: 'done', words };
   const not = refused.length === 1 ? 'One file was not taken:' : `${refused.length} files were not taken:`;
-  return { kind: 'refused', words: taken.length === 0 ? not : `${words} ${not}`, list: refused };
+  return { kind: 'refused', words: taken.length === 0 ? not : html`${words} ${not}`, list: refused };
 }

@@ -13,26 +13,28 @@ import type { Answer, Visit } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { counted } from '../words.ts';
 import { figureItem, quoteItem } from './fact-items.ts';
+import { placeItem } from './place-item.ts';
 import { missingPage } from './problem-pages.ts';
-import { badge, kindOf, nameOf } from './standing.ts';
+import { sinceNote } from './since.ts';
 
 /** GET /articles/<id>/<revision>: an article with its facts marked in the text, and each of them as it was found. */
 export async function articlePage(desk: Desk, { path }: Visit): Promise<Answer> {
   const [id = '', revision = ''] = path;
-  const [found, shelf] = await Promise.all([desk.editions.facts.find({ id, revision }), desk.shelf()]);
+  const [found, shelf, [current]] = await Promise.all([
+    desk.editions.facts.find({ id, revision }),
+    desk.shelf(),
+    desk.versions.findAll([id]),
+  ]);
   if (!found) return { page: missingPage() };
   const { article } = found;
   const { facts, failures } = verify(article, found.facts);
-  const places = shelf.placesOf({ id, revision });
-  const editions = places.map(
-    ({ edition }) =>
-      html`<li>${kindOf(edition)}: <a href="/editions/${edition.id}"><bdi>${nameOf(edition)}</bdi></a> ${badge(edition)}</li>\n`,
-  );
+  const takenBack = shelf.placesOf({ id }).filter(({ fate }) => fate === 'corrected');
+  const places = [...takenBack, ...shelf.placesOf({ id, revision })];
   return {
     page: {
       title: shown(wordsOf(article.text, facts.headline.span)) || 'An article',
       lead: html`<p class="lead">${sourceOf(article)}</p>\n`,
-      main: html`${editions.length > 0 ? html`<ul class="places">\n${editions}</ul>\n` : undefined}${
+      main: html`${sinceNote({ id, revision }, current, desk.now())}${places.length > 0 ? html`<ul class="places">\n${places.map(placeItem)}</ul>\n` : undefined}${
         failures.length > 0
           ? html`<p class="notice refused">${counted(failures.length, 'fact')} did not stand in the text as noted, and no edition shows them.</p>\n`
           : undefined

@@ -8,8 +8,9 @@ import type { Answer, Visit } from '../answer.ts';
 import type { Desk } from '../desk.ts';
 import { draftIn, mailOf } from '../mail-of.ts';
 import { counted, momentOf } from '../words.ts';
+import { actsSection } from './acts-section.ts';
 import { draftSection } from './draft-section.ts';
-import { actsSection, ledgerSection } from './ledger-section.ts';
+import { ledgerSection } from './ledger-section.ts';
 import { mailSection } from './mail-section.ts';
 import { missingPage } from './problem-pages.ts';
 import { sendingSection } from './sending-section.ts';
@@ -32,18 +33,21 @@ export async function editionPage(desk: Desk, { path, query, notice }: Visit): P
   const approved = edition.acts?.some(({ act }) => act === 'approve') === true;
   const sent = html`<div id="sending-live" data-live>${sending && sendingSection(edition, sending)}</div>\n`;
   const preview = mail ? mailSection(mail, id, query) : html``;
+  const waits = draft !== undefined && !approved; // what is done to it then is told beside it
   return {
     page: {
       title: nameOf(edition),
-      toldWithin: draft !== undefined,
+      toldWithin: waits,
       lead: html`<div id="standing" data-live><p class="lead">${kindOf(edition)} · <time datetime="${edition.planned}">${momentOf(edition.planned, now)}</time> ${badge(edition)}</p>${
-        edition.reason === undefined ? undefined : html`\n<p>Paused because: “${edition.reason}”</p>`
+        edition.reason === undefined
+          ? undefined
+          : html`\n<p>Paused because: “<bdi>${edition.reason}</bdi>”</p>`
       }${edition.status === 'skipped' ? html`\n<p>${whySkipped(id, edition.planned)}.</p>` : undefined}</div>
-${links}`,
+<div id="elsewhere" data-live>${links}</div>\n`,
       main: html`<div id="draft-live" data-live>${draft && draftSection(draft, { id, approved, notice })}</div>
 ${edition.status === 'finished' ? [preview, sent] : [sent, preview]}${
   typeof made === 'object'
-    ? html`${ledgerSection(made.ledger, now)}${actsSection(made.acts, now)}`
+    ? html`${await ledgerSection(desk, made.ledger, now)}${await actsSection(desk.editions.facts, made, now)}`
     : made === 'other'
       ? html`<p class="notice">Another version of news-digest made this edition: its ledger cannot be shown here.</p>`
       : undefined

@@ -33,7 +33,7 @@ ${drafts > 0 ? html`<p class="notice">${drafts === 1 ? 'One draft waits' : `${dr
 function editionItem(edition: EditionState, now: number): Markup {
   const { id, planned } = edition;
   return html`<li class="edition" id="edition-${id}">
-<h2><a href="/editions/${id}">${nameOf(edition)}</a></h2>
+<h2><a href="/editions/${id}"><bdi>${nameOf(edition)}</bdi></a></h2>
 <p class="fine">${kindOf(edition)} · <time datetime="${planned}">${momentOf(planned, now)}</time></p>
 <p>${badge(edition)}</p>
 </li>

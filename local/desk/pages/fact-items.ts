@@ -12,11 +12,12 @@ export function figureItem({ text }: Pick<Article, 'text'>, figure: Figure, grou
     qualifier === 'exact' ? undefined : qualifier.replace('-', ' '),
     change && `going ${change}`,
     mentions.length > 0 ? `said ${mentions.length + 1} times` : undefined,
-    attribution && `as stated by ${shown(attribution)}`,
   ].filter((part) => part !== undefined && part !== '');
+  const found = [...parts, `${kind}, ${shown(unit)}: ${numberOf(figure)}`].join(' · ');
+  const stated = attribution && html`as stated by <bdi>${shown(attribution)}</bdi> · `;
   return html`<li class="note${lit(group)}" id="n-${id}">
-<p><a href="#${id}"><b>${words(text, span)}</b></a> ${words(text, label)}</p>
-<p class="fine">${[...parts, `${kind}, ${shown(unit)}: ${numberOf(figure)}`].join(' · ')} · ${scored(score, 'weight')}</p>
+<p><a href="#${id}"><bdi><b>${words(text, span)}</b></bdi></a> <bdi>${words(text, label)}</bdi></p>
+<p class="fine">${stated}${found} · ${scored(score, 'weight')}</p>
 </li>
 `;
 }
@@ -24,16 +25,16 @@ export function figureItem({ text }: Pick<Article, 'text'>, figure: Figure, grou
 /** A quotation as it was found: the words, who said them, and how that is known. @param group likewise */
 export function quoteItem({ text }: Pick<Article, 'text'>, quote: Quote, group?: number): Markup {
   const { id, spans, speaker, occasion, score } = quote;
-  const said = spans.map((span) => words(text, span)).join(' … ');
+  const said = spans.map((span) => `“${words(text, span)}”`).join(' … ');
   return html`<li class="note${lit(group)}" id="n-${id}">
-<p><a href="#${id}">“${said}”</a></p>
-${speaker ? html`<p>${speakerOf(text, speaker)}${occasion && html`, ${words(text, occasion)}`}</p>\n` : undefined}<p class="fine">${howEstablished(text, speaker)} ${scored(score, 'Weight')}.</p>
+<p><a href="#${id}"><bdi>${said}</bdi></a></p>
+${speaker ? html`<p>${speakerOf(text, speaker)}${occasion && html`, <bdi>${words(text, occasion)}</bdi>`}</p>\n` : undefined}<p class="fine">${howEstablished(text, speaker)} ${scored(score, 'Weight')}.</p>
 </li>
 `;
 }
 
 function speakerOf(text: string, { name, description }: Speaker): Markup {
-  return html`<b>${shown(name)}</b>${description ? html`, ${words(text, description)}` : undefined}`;
+  return html`<bdi><b>${shown(name)}</b></bdi>${description ? html`, <bdi>${words(text, description)}</bdi>` : undefined}`;
 }
 
 function numberOf({ value, range }: Figure): string {

@@ -42,7 +42,7 @@ ${elsewhere(desk.links)}</header>
 <p id="offline" role="alert" hidden>The stack does not answer. It may have been stopped in the terminal: start it again with “npm start”.</p>
 <div id="brakes" data-live>${stopped(brakes, desk.now())}</div>
 <main id="main" tabindex="-1">
-<h1>${title}</h1>
+<h1><bdi>${title}</bdi></h1>
 ${lead}<div id="notice">${toldWithin ? undefined : noticeBox(notice)}</div>
 ${main}
 </main>
@@ -59,7 +59,7 @@ function stopped({ halted, quotaUntil }: Brakes, now: number): Markup | undefine
   if (halted !== undefined)
     return html`<section class="stopped" aria-labelledby="stopped">
 <h2 id="stopped">Sending is stopped</h2>
-<p>Nothing is mailed to anybody: “${halted}”</p>
+<p>Nothing is mailed to anybody: “<bdi>${halted}</bdi>”</p>
 <form method="post" action="/unhalt"><button>Let sending go on</button></form>
 </section>`;
   if (quotaUntil !== undefined && Date.parse(quotaUntil) > now)

@@ -1,12 +1,15 @@
-import type { Act } from '../../../core/digest/edition/act.ts';
 import { Fate, type Ledger, type LedgerEntry } from '../../../core/digest/edition/ledger.ts';
 import { shown } from '../../../core/digest/shown.ts';
 import { html, type Markup } from '../../../core/html.ts';
+import type { Current } from '../../../functions/aws/articles-table.ts';
+import type { Desk } from '../desk.ts';
 import { momentOf } from '../words.ts';
+import { type Since, sinceOf } from './since.ts';
 
 const MOST = 300; // entries on a page
 
-const FATES: Readonly<Record<Fate, string>> = {
+/** What became of an article, as a table says it. */
+export const FATES: Readonly<Record<Fate, string>> = {
   used: 'Told',
   merged: 'Told in other articles’ words',
   duplicate: 'A copy, among the sources',
@@ -19,8 +22,15 @@ const FATES: Readonly<Record<Fate, string>> = {
   rejected: 'Could not be read',
 };
 
-/** What became of everything that came in, each with its fate and why; the totals add up. */
-export function ledgerSection({ entries, totals }: Ledger, now: number): Markup {
+/** What became of everything that came in, each with its fate and why, and what its source did since; the totals add up. */
+export async function ledgerSection(
+  { versions }: Pick<Desk, 'versions'>,
+  { entries, totals }: Ledger,
+  now: number,
+): Promise<Markup> {
+  const listed = entries.slice(0, MOST);
+  const ids = [...new Set(listed.map(({ article }) => article))];
+  const current = new Map((await versions.findAll(ids)).map((version) => [version.id, version]));
   const told = Fate.options.flatMap((fate) => {
     const count = totals[fate];
     return count === undefined ? [] : [html`<li><b>${count}</b> ${FATES[fate]}</li>\n`];
@@ -34,43 +44,27 @@ ${
 <div class="wide" tabindex="0" role="region" aria-label="Table of articles"><table>
 <thead><tr><th scope="col">Article</th><th scope="col">What became of it</th><th scope="col">Came in</th></tr></thead>
 <tbody>
-${entries.slice(0, MOST).map((entry) => entryRow(entry, now))}</tbody>
+${listed.map((entry) => entryRow(entry, current.get(entry.article), now))}</tbody>
 </table></div>
 `
 }${entries.length > MOST ? html`<p class="fine">The first ${MOST} of ${entries.length}.</p>\n` : undefined}</section>
 `;
 }
 
-function entryRow({ article, revision, key, arrived, fate, why }: LedgerEntry, now: number): Markup {
-  const name = shown(key) || article;
-  const cell =
-    revision === undefined ? html`${name}` : html`<a href="/articles/${article}/${revision}">${name}</a>`;
-  return html`<tr><th scope="row">${cell}</th><td>${FATES[fate]}${why === undefined ? undefined : html` <span class="fine">${shown(why)}</span>`}</td><td><time datetime="${arrived}">${momentOf(arrived, now)}</time></td></tr>
-`;
-}
+const SINCE: Readonly<Record<Since, string | undefined>> = {
+  counts: undefined,
+  'taken back': 'Taken back by its source since',
+  newer: 'A newer version counts since',
+};
 
-/** What editors did, when and who. */
-export function actsSection(acts: readonly Act[], now: number): Markup | undefined {
-  if (acts.length === 0) return undefined;
-  return html`<section aria-labelledby="acts">
-<h2 id="acts">What editors did</h2>
-<ul>
-${acts.map((act) => html`<li><time datetime="${act.at}">${momentOf(act.at, now)}</time>, ${shown(act.by)}: ${done(act)}</li>\n`)}</ul>
-</section>
+function entryRow(entry: LedgerEntry, current: Current | undefined, now: number): Markup {
+  const { article, revision, key, arrived, fate, why } = entry;
+  const name = html`<bdi>${shown(key) || article}</bdi>`;
+  const cell = revision === undefined ? name : html`<a href="/articles/${article}/${revision}">${name}</a>`;
+  const since =
+    revision === undefined || fate === 'superseded'
+      ? undefined
+      : SINCE[sinceOf({ id: article, revision }, current)];
+  return html`<tr><th scope="row">${cell}</th><td>${FATES[fate]}${why && html` <bdi class="fine">${shown(why)}</bdi>`}${since && html`<br><strong>${since}</strong>`}</td><td><time datetime="${arrived}">${momentOf(arrived, now)}</time></td></tr>
 `;
-}
-
-function done(act: Act): string {
-  switch (act.act) {
-    case 'drop-story':
-      return `dropped the story ${act.story}`;
-    case 'drop-fact':
-      return `dropped ${act.fact.startsWith('q') ? 'a quotation' : 'a figure'} (${act.fact}) of ${act.article}`;
-    case 'lead':
-      return `put the story ${act.story} first`;
-    case 'approve':
-      return 'approved it';
-    case 'gone':
-      return `left ${act.article} out: ${FATES[act.fate].toLowerCase()}`;
-  }
 }

@@ -13,7 +13,7 @@ export function mailSection(mail: MailText, id: string, query: URLSearchParams):
   };
   return html`<section id="mail" aria-labelledby="mail-title">
 <h2 id="mail-title">The mail</h2>
-<p class="subject"><span class="fine">Subject</span> ${mail.subject}</p>
+<p class="subject"><span class="fine">Subject</span> <bdi>${mail.subject}</bdi></p>
 <div class="choices">
 <ul aria-label="Form">
 ${VIEWS.map(([name, words]) => choice(words, { form: name }))}</ul>

@@ -26,7 +26,7 @@ export async function subscribersPage(desk: Desk, { query }: Visit): Promise<Ans
 export async function subscribersWith(
   desk: Desk,
   query: URLSearchParams,
-  typed: Typed = untouched(desk.publication.cadences),
+  typed: Typed = untouched(desk.publication),
   faults: Faults = {},
 ): Promise<Page> {
   const wanted = (query.get('q') ?? '').trim().toLowerCase();

@@ -1,13 +1,11 @@
 import { articleId } from '../../../core/article/identity.ts';
 import type { Outcome } from '../../../core/article/upload-report.ts';
-import type { Fate } from '../../../core/digest/edition/ledger.ts';
 import { shown } from '../../../core/digest/shown.ts';
 import { html, type Markup } from '../../../core/html.ts';
 import type { Progress, Stage, Told } from '../progress.ts';
-import type { Place } from '../shelf.ts';
 import type { UploadedFile } from '../uploads.ts';
 import { counted, momentOf, sizeOf } from '../words.ts';
-import { badge, kindOf, nameOf } from './standing.ts';
+import { placeItem } from './place-item.ts';
 
 const FEW = 8; // articles of one file that are shown unasked
 
@@ -18,7 +16,7 @@ export function uploadCard(file: UploadedFile, { stages, articles }: Progress, n
   const items = articles.map((told) => articleItem(told, now));
   const list = html`<ul class="told">\n${items}</ul>\n`;
   return html`<li class="upload" id="upload-${id}" aria-labelledby="name-${id}">
-<h3 id="name-${id}">${shown(key) || 'Without a name'}</h3>
+<h3 id="name-${id}"><bdi>${shown(key) || 'Without a name'}</bdi></h3>
 <p class="fine"><time datetime="${at}">${momentOf(at, now)}</time> · ${sizeOf(bytes)}</p>
 <ol class="stages">
 ${stages.map(stageItem)}</ol>
@@ -45,8 +43,7 @@ function stageItem({ name, state, words }: Stage): Markup {
 }
 
 function articleItem({ outcome, places }: Told, now: number): Markup {
-  const part =
-    outcome.part === undefined ? undefined : html` <span class="fine">${shown(outcome.part)}</span>`;
+  const part = outcome.part === undefined ? undefined : html` <bdi class="fine">${shown(outcome.part)}</bdi>`;
   return html`<li>${wordsOf(outcome, now)}${part}${
     places.length > 0 ? html`\n<ul class="places">${places.map(placeItem)}</ul>` : undefined
   }</li>\n`;
@@ -57,7 +54,7 @@ function wordsOf(outcome: Outcome, now: number): Markup {
     case 'rejected':
       return html`<strong class="bad">Not read.</strong> ${outcome.message}`;
     case 'withdrawn':
-      return html`Its source takes the article back: no edition shows it any more.`;
+      return html`Its source takes the article back: no edition shows it from now on. What was mailed before stays in those mails.`;
     case 'superseded':
       return html`A newer version had come before: nothing is made of this one.`;
     case 'extracted': {
@@ -68,21 +65,4 @@ function wordsOf(outcome: Outcome, now: number): Markup {
       }`;
     }
   }
-}
-
-const FATES: Readonly<Record<Fate, string>> = {
-  used: '',
-  merged: 'among the sources of ',
-  duplicate: 'as a copy, among the sources of ',
-  told: 'nothing new beside what was mailed: ',
-  'below-cut': 'no place was left in ',
-  dropped: 'dropped by an editor from ',
-  superseded: 'a newer version counts: ',
-  withdrawn: 'taken back by its source: ',
-  embargoed: 'not to be shown yet: ',
-  rejected: 'not read: ',
-};
-
-function placeItem({ edition, fate }: Place): Markup {
-  return html`<li>${kindOf(edition)}: ${FATES[fate]}<a href="/editions/${edition.id}"><bdi>${nameOf(edition)}</bdi></a> ${badge(edition)}</li>`;
 }

@@ -19,6 +19,7 @@ export const PUBLICATION: Deps['publication'] = {
   ...{ name: 'The Harbour Digest', address: '1 Example Street, Example Town' },
   colours: { accent: '#0b5f66', dark: '#7fd1d3' },
   cadences: { alert: true, daily: true, weekly: 'monday' },
+  zone: 'Europe/Oslo',
 };
 export const CHOICES = { editions: ['daily' as const], topics: ['harbour'], hour: 7, zone: 'Europe/Berlin' };
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { DAILY } from '../cli/editions/newsroom.ts';
-import { deskInMemory, filesForm, form, told } from './desk-in-memory.ts';
+import { deskInMemory, filesForm, told } from './desk-in-memory.ts';
 
 describe('uploads', () => {
   test('go into the bucket under their names; what cannot be taken is told, and keeps nothing from the rest', async () => {
@@ -73,69 +72,5 @@ describe('uploads', () => {
     } as const;
     reports.set('a.jpg', { schema: 1, key: 'a.jpg', items: [item] });
     expect((await get('/')).body).toContain('It is a picture &#38; no text.');
-  });
-});
-
-describe('a draft', () => {
-  const open = async () => {
-    const all = await deskInMemory();
-    await all.room.draft();
-    const gazette = all.room.ids['gazette.md'] ?? '';
-    return { ...all, gazette, at: (act: string) => `/editions/${DAILY}/${act}` };
-  };
-
-  test('shows each fact with its button, and the mail', async () => {
-    const { get, gazette, room } = await open();
-    const { body } = await get(`/editions/${DAILY}`);
-    expect(body).toContain(`value="${gazette} f192"`);
-    expect(body).toContain(`value="${room.ids['agency.md']} q224"`);
-    expect(body).toContain('Approve and send');
-    expect(body).toContain(`src="/editions/${DAILY}/mail?light=light"`);
-    expect((await get(`/editions/${DAILY}?view=text`)).body).toContain('class="plain-mail"');
-  });
-
-  test('loses a fact, and says where its words still stand', async () => {
-    const { post, get, room, gazette, at } = await open();
-    expect(told((await post(at('drop-fact'), form({ fact: `${gazette} f17` }))).body)).toMatch(
-      /^“44” is dropped\. Its words still stand in: headline/,
-    );
-    expect(room.state().acts).toMatchObject([{ act: 'drop-fact', article: gazette, fact: 'f17', by: 'Ana' }]);
-    expect((await get(`/editions/${DAILY}`)).body).not.toContain(`value="${gazette} f17"`);
-  });
-
-  test.each(['', 'nothing f1', 'x', '../ f1'])('loses nothing for “%s”', async (fact) => {
-    const { post, room, at } = await open();
-    const { status, body } = await post(at('drop-fact'), form({ fact }));
-    expect([status, told(body)]).toEqual([200, expect.stringContaining('The draft shows no')]);
-    expect(room.state().acts ?? []).toEqual([]);
-  });
-
-  test('loses a story, leads with another, and is approved', async () => {
-    const { post, room, at } = await open();
-    const { 'agency.md': flood = '', 'ferry.md': ferry = '' } = room.ids;
-    expect(told((await post(at('lead'), form({ story: ferry }))).body)).toBe('The story comes first.');
-    expect(told((await post(at('drop-story'), form({ story: flood }))).body)).toBe('The story is dropped.');
-    expect(told((await post(at('drop-story'), form({ story: flood }))).body)).toContain(
-      'was dropped already, by Ana',
-    );
-    expect(told((await post(at('approve'), '')).body)).toBe('Approved. It is made and mailed now.');
-    expect(room.state().acts?.map(({ act }) => act)).toEqual(['lead', 'drop-story', 'approve']);
-    expect(room.composer.bodies).toMatchObject([{ approved: { edition: DAILY } }]);
-    expect(told((await post(at('approve'), '')).body)).toContain('was approved by Ana');
-    expect(told((await post(at('drop-story'), form({ story: ferry }))).body)).toContain(
-      'cannot be changed any more',
-    );
-  });
-
-  test('once made shows its ledger and what was done', async () => {
-    const { get, post, room, at } = await open();
-    await post(at('approve'), '');
-    await room.make();
-    const state = room.state();
-    room.target.states.byId.set(DAILY, { ...state, status: 'sending', audience: 3 });
-    const { body } = await get(`/editions/${DAILY}`);
-    expect(body).toContain('Table of articles');
-    expect(body).toContain('Ana: approved it');
-    expect(body).toContain('Waiting</th><td class="number">3</td>');
   });
 });

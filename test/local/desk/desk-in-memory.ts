@@ -42,6 +42,7 @@ export async function deskInMemory(changes: Partial<Desk> = {}, articles?: Recor
     },
     editions: room.target,
     shelf: shelfOf(room.target),
+    versions: room.target.versions,
     ...{ subscribers, live },
     mails: () => [],
     notices: keptInMemory(100),
@@ -108,7 +109,8 @@ export async function filesForm(
 export const told = (page: string) =>
   /role="(?:status|alert)">(<p>.*?)<\/div>/s
     .exec(page)?.[1]
-    ?.replace(/<[^>]+>/g, ' ')
+    ?.replace(/<\/?bdi>/g, '')
+    .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
 /** The fields of a form. */

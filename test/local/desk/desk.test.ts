@@ -8,6 +8,7 @@ import type { DeskServer } from '../../../local/desk/server.ts';
 import { startDesk } from '../../../local/desk/start-desk.ts';
 import { readPublicationFile } from '../../../local/publication-file.ts';
 import type { Stack } from '../../../local/stack/index.ts';
+import { articleNumber, titleOf } from '../../pipeline/article-number.ts';
 import { addSubscribers, startTestStack } from '../../pipeline/harness.ts';
 import { ask, FORM, filesForm } from './desk-in-memory.ts';
 
@@ -88,6 +89,38 @@ test('a dropped file is read, its edition a draft until it is approved, and then
     expect.arrayContaining(['harbour-flood.md is uploaded.', 'A draft waits for approval.']),
   );
   stop();
+});
+
+/** A version of an article as a newswire sends it. */
+const wire = (version: number, more: object) =>
+  filesForm({
+    'ferry.json': JSON.stringify({
+      ...{ uri: 'urn:skarn:7', version, type: 'text', headline: titleOf(7), ...more },
+    }),
+  });
+
+test('a withdrawal shows the mail that tells readers of it, and beside what was mailed that it was taken back', {
+  timeout: 120_000,
+}, async () => {
+  const first = await wire(1, { body_text: articleNumber(7) });
+  await post('/uploads', first.body, first.headers);
+  const card = await pageWith('/', /ferry\.json.*Draft, waits for you/s);
+  const [, edition = ''] = /ferry\.json.*?(\/editions\/alert-[\w-]+)/s.exec(card) ?? [];
+  await post(`${edition}/approve`, '', FORM);
+  const made = await pageWith(edition, /Mailed to 1 reader/);
+  const [article = ''] = /\/articles\/[\w-]+\/\w+/.exec(made) ?? [];
+  expect(made).not.toContain('Taken back');
+
+  const taken = await wire(2, { pubstatus: 'canceled' });
+  await post('/uploads', taken.body, taken.headers);
+  const [correction = ''] =
+    /\/editions\/correction-[\w-]+/.exec(await pageWith('/', /tells those who had it before/)) ?? [];
+  expect(await get('/')).toContain('A draft waits for you');
+  await post(`${correction}/approve`, '', FORM);
+  await pageWith(correction, /Mailed to 1 reader/);
+  expect(await get('/')).toMatch(/ferry\.json.*?Mail<\/b> <span>To 1 reader/s);
+  expect(await get(edition)).toContain('Taken back by its source since');
+  expect(await get(article)).toMatch(/Taken back by its source since.*tells those who had it before/s);
 });
 
 test('who listens hears at once that something has changed', { timeout: 20_000 }, async () => {

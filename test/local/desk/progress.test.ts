@@ -11,9 +11,10 @@ const extracted = (more: Partial<Extract<Outcome, { outcome: 'extracted' }>> = {
 const rejected: Outcome = {
   ...{ outcome: 'rejected', articleId: 'photo-1', code: 'binary', message: 'It is a picture.' },
 };
-const place = (status: EditionState['status'], more: Partial<EditionState> = {}): Place => ({
-  ...{ edition: sending(4, { status, ...more }), fate: 'used' },
-});
+const place = (
+  status: EditionState['status'],
+  { fate = 'used', ...more }: Partial<EditionState & Pick<Place, 'fate'>> = {},
+): Place => ({ edition: sending(4, { status, ...more }), fate });
 const OUTCOME = { accepted: 3, rejected: 1, skipped: 0, ambiguous: 0 };
 
 function stages(
@@ -52,6 +53,21 @@ test.each<[string, Parameters<typeof stages>, string[]]>([
   [
     'was taken back',
     [[{ outcome: 'withdrawn', articleId: 'flood-1' }]],
+    ['Read done: 1 article', 'Facts none: None', 'Edition none: None', 'Mail none: None'],
+  ],
+  [
+    'was taken back, which its readers are told',
+    [[{ outcome: 'withdrawn', articleId: 'flood-1' }], [place('sending', { fate: 'corrected' })]],
+    ['Read done: 1 article', 'Facts none: None', 'Edition done: Made', 'Mail now: Going out to 4'],
+  ],
+  [
+    'was taken back, which a ledger notes and no mail tells',
+    [[{ outcome: 'withdrawn', articleId: 'flood-1' }], [place('finished', { fate: 'withdrawn' })]],
+    ['Read done: 1 article', 'Facts none: None', 'Edition none: None', 'Mail none: None'],
+  ],
+  [
+    'came too late, and stands in a ledger',
+    [[{ outcome: 'superseded', articleId: 'flood-1', revision: '0123456789ab' }], [place('finished')]],
     ['Read done: 1 article', 'Facts none: None', 'Edition none: None', 'Mail none: None'],
   ],
   [

@@ -22,6 +22,13 @@ describe('subscribers', () => {
     expect(told((await post('/subscribers/remove', form({ id: 'x' }))).body)).toBe('Say whom.');
   });
 
+  test('are added in the newsroom’s time zone, unless another is chosen', async () => {
+    const { desk } = await deskInMemory();
+    const publication = { ...desk.publication, zone: 'Europe/Berlin' };
+    const { get } = await deskInMemory({ publication });
+    expect((await get('/subscribers')).body).toContain('<option value="Europe/Berlin" selected>');
+  });
+
   test('who left come back only by new consent', async () => {
     const { post, subscribers } = await deskInMemory();
     const left = somebody('ana@example.org', { status: 'unsubscribed' });

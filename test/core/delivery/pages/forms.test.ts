@@ -56,7 +56,7 @@ const WEEKLY = { alert: false, daily: false, weekly: 'monday' } as const;
 
 describe('choices', () => {
   const read = (change: Partial<ReturnType<typeof untouched>>) =>
-    readChoices(ALL, { ...untouched(ALL), ...change });
+    readChoices(ALL, { ...untouched({ cadences: ALL, zone: 'UTC' }), ...change });
 
   test.each([
     [{}, { editions: ['daily'], topics: [], hour: 7, zone: 'UTC' }],
@@ -92,7 +92,9 @@ describe('choices', () => {
     [WEEKLY, 'weekly'],
     [{ ...ALL, daily: false } as const, 'alert'],
   ])('are at first, of %j, %s', (cadences, edition) =>
-    expect(untouched(cadences).editions).toEqual([edition]),
+    expect(untouched({ cadences, zone: 'Europe/Berlin' })).toMatchObject({
+      ...{ editions: [edition], hour: '7', zone: 'Europe/Berlin' },
+    }),
   );
 
   // What somebody chose while it was made stays, and cannot be chosen anew.
@@ -110,7 +112,10 @@ describe('choices', () => {
     expect('choices' in result ? result.choices.editions : undefined).toEqual(expected);
   });
   test('of an edition that is not made are at fault', () => {
-    const result = readChoices(WEEKLY, { ...untouched(WEEKLY), editions: ['alert', 'weekly'] });
+    const result = readChoices(WEEKLY, {
+      ...untouched({ cadences: WEEKLY, zone: 'UTC' }),
+      editions: ['alert', 'weekly'],
+    });
     expect(result).toEqual({ faults: { editions: 'Choose at least one edition.' } });
   });
 

@@ -29,13 +29,13 @@ const SUBSCRIBER: Subscriber = {
 
 const CADENCES = { alert: true, daily: true, weekly: 'monday' } as const;
 const ALERTS = { alert: true, daily: false, weekly: false } as const;
-const UNTOUCHED = untouched(CADENCES);
+const UNTOUCHED = untouched({ cadences: CADENCES, zone: 'UTC' });
 const COLOURS = { accent: '#0b5f66', dark: '#7fd1d3' };
 
 const PAGES: Readonly<Record<string, Answer>> = {
-  'sign up': signUp.signUpPage({ name: HOSTILE, cadences: CADENCES }),
-  'sign up, alerts only': signUp.signUpPage({ name: HOSTILE, cadences: ALERTS }),
-  'sign up, faulty': signUp.signUpPage({ name: HOSTILE, cadences: CADENCES }, TYPED, FAULTS),
+  'sign up': signUp.signUpPage({ name: HOSTILE, cadences: CADENCES, zone: 'UTC' }),
+  'sign up, alerts only': signUp.signUpPage({ name: HOSTILE, cadences: ALERTS, zone: 'UTC' }),
+  'sign up, faulty': signUp.signUpPage({ name: HOSTILE, cadences: CADENCES, zone: 'UTC' }, TYPED, FAULTS),
   'check your mail': signUp.checkYourMailPage(HOSTILE),
   confirm: confirm.confirmPage(HOSTILE),
   confirmed: confirm.confirmedPage(HOSTILE, './preferences'),
@@ -165,4 +165,13 @@ describe.each(['light', 'dark'])('the %s colours', (scheme) => {
     const [light, dark] = [luminance(colours[one]!), luminance(colours[other]!)].toSorted((a, b) => b - a);
     expect((light! + 0.05) / (dark! + 0.05)).toBeGreaterThanOrEqual(least);
   });
+});
+
+test.each([
+  ['is preselected', CADENCES, '<option value="Europe/Berlin" selected>'],
+  ['goes with the form where nobody is asked for an hour', ALERTS, 'name="zone" value="Europe/Berlin"'],
+])('on the sign-up page the newsroom’s time zone %s', (_, cadences, chosen) => {
+  const { main } = signUp.signUpPage({ name: 'The Marl', cadences, zone: 'Europe/Berlin' });
+  expect(String(main)).toContain(chosen);
+  expect(String(main)).not.toContain('value="UTC" selected');
 });
