@@ -116,7 +116,10 @@ test('an article that runs from right to left does so', async () => {
     .first()
     .click();
   await page.locator('a[href*="/articles/"]').first().click();
-  await page.locator('main[dir=rtl], [dir=rtl] h1, h1[dir=rtl], h1[dir=auto]').first().waitFor();
+  await page.waitForURL('**/articles/**');
+  const directions = `[...document.querySelectorAll('article h1, article p')]
+    .filter((element) => element.closest('[lang]').lang === 'ar').map((element) => getComputedStyle(element).direction)`;
+  expect(new Set(await page.evaluate<string[]>(directions))).toEqual(new Set(['rtl']));
   expect(await faultsOf(page)).toEqual([]);
 });
 

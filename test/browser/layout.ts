@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 
 /** Widths in CSS pixels: the narrowest of WCAG 2.2 (1.4.10), a phone, a tablet or a zoomed screen, a desktop. */
-export const WIDTHS = [320, 375, 640, 1280];
+const WIDTHS = [320, 375, 640, 1280];
 
 // Names what sticks out, so that a failure says where to look.
 const OVERFLOW = `(() => {

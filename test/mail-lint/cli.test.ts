@@ -13,15 +13,15 @@ describe('the lint on the command line', () => {
   const run = (mail: Mail, ...files: string[]) => {
     writeFileSync(html, mail.html);
     writeFileSync(text, mail.text ?? '');
-    const { status, stdout } = spawnSync(process.execPath, ['test/mail-lint/lint.ts', ...files], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['test/mail-lint/lint.ts', ...files], {
       encoding: 'utf8',
     });
-    return { status, stdout };
+    return { status, stdout, stderr };
   };
   const mail = digests()['an alert']!;
 
   test('has nothing to say of a sound mail', () => {
-    expect(run(mail, html, text)).toEqual({ status: 0, stdout: 'Nothing to find fault with.\n' });
+    expect(run(mail, html, text)).toMatchObject({ status: 0, stdout: 'Nothing to find fault with.\n' });
   });
 
   test('prints what is wrong with a mail, and fails', () => {
@@ -36,5 +36,6 @@ describe('the lint on the command line', () => {
     expect(stdout).toMatch(/\n\d+ findings\n$/);
   });
 
-  test('says how it is used', () => expect(run(mail).status).toBe(1));
+  test('says how it is used', () =>
+    expect(run(mail)).toMatchObject({ status: 1, stderr: expect.stringContaining('usage: ') }));
 });

@@ -2,7 +2,7 @@ import { caniemail, rawData } from 'caniemail';
 import { msoView } from '../templates/tag-balance.ts';
 
 /** The clients that mails are made for, by the names that caniemail.com's data have for them. */
-export const CLIENTS = [
+const CLIENTS = [
   ...(['apple-mail.ios', 'apple-mail.macos', 'gmail.android', 'gmail.desktop-webmail', 'gmail.ios'] as const),
   ...(['outlook.android', 'outlook.ios', 'outlook.macos', 'outlook.outlook-com', 'outlook.windows'] as const),
   ...(['samsung-email.android', 'thunderbird.macos'] as const),

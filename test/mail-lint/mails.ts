@@ -64,7 +64,7 @@ export function letters(): Record<string, Mail> {
 }
 
 /** Digests out of hostile words, but those that look like what a template leaves behind or a recipient's marker, or like nothing. */
-export function randomDigests(): Record<string, Mail> {
+function randomDigests(): Record<string, Mail> {
   const sample = fc.sample(randomDigest, { numRuns: RANDOM, seed: SEED });
   const tame = (digest: Digest): Digest =>
     JSON.parse(

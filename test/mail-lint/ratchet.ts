@@ -46,16 +46,18 @@ export function gapsOfMails(mails: readonly Mail[], known: readonly Accepted[]):
   });
 }
 
+const ACCEPT = 'npx node test/mail-lint/accept.ts';
+
 /** What differs between the gaps of today and those accepted: a new one, and one that is gone, each with what to do. */
 export function changesSince(accepted: readonly Accepted[], found: readonly Accepted[]): string[] {
   const [before, now] = [linesOf(accepted), linesOf(found)];
   return [
     ...now
       .filter((line) => !before.includes(line))
-      .map((line) => `New: ${line}. Do without it, or accept it and say why it does no harm.`),
+      .map((line) => `New: ${line}. Do without it, or accept it (${ACCEPT}) and say why it does no harm.`),
     ...before
       .filter((line) => !now.includes(line))
-      .map((line) => `Gone: ${line}. Accept that, so that it stays away.`),
+      .map((line) => `Gone: ${line}. Accept that (${ACCEPT}), so that it stays away.`),
     ...accepted
       .filter(({ reason }) => reason.trim() === '')
       .map(({ feature }) => `Say in the ratchet why it does no harm to use ${feature}.`),

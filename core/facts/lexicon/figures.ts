@@ -120,6 +120,7 @@ export interface FigureLexicon {
   readonly matters: ReadonlyMap<string, RegExp>; //  prepositions among them, and the words before that make them bound nothing: "row over £3m"
   readonly change: ReadonlyMap<string, 'up' | 'down'>; // verbs, nouns and adverbs of change
   readonly particles: ReadonlySet<string>; //         of these, the ones that must stand beside the figure: "up"
+  readonly acting: ReadonlySet<string>; //            of these, the ones that straight before things counted are done to them: "sank 7 boats"
   readonly differences: ReadonlySet<string>; //       opens by how much something changed: "by"
   readonly shareAfter: ReadonlySet<string>; //        before a share with nothing after it: "by a third"
   readonly auxiliaries: ReadonlySet<string>; //       forms of "be", "have" and the modal verbs

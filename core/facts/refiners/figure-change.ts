@@ -14,6 +14,10 @@ const belongsToVerb = (sentence: FigureSentence, { kind }: FigureDraft, at: numb
   return !lexicon.auxiliaries.has(tokens[at - 1]!.lower);
 };
 
+/** Whether a verb tells what was done to the things counted, not how their number moved: "sank 7 boats". */
+const isDoneTo = ({ kind }: FigureDraft, verb: string, { acting }: FigureSentence['lexicon']): boolean =>
+  kind === 'count' && acting.has(verb);
+
 const changeBefore = (
   sentence: FigureSentence,
   draft: FigureDraft,
@@ -27,7 +31,9 @@ const changeBefore = (
     if (type === 'mark' || taken[at] === 1) return undefined;
     const change = lexicon.change.get(lower);
     if (change !== undefined && (at === from || !particles.has(lower)))
-      return belongsToVerb(sentence, draft, at) ? undefined : change;
+      return belongsToVerb(sentence, draft, at) || (at === from && isDoneTo(draft, lower, lexicon))
+        ? undefined
+        : change;
     // Behind "to", "from" or "in" stands a level or a time.
     if (differs && at < from) {
       if (isVerb(sentence, at) || (nouns.clauses.has(lower) && !nouns.determiners.has(lower)))

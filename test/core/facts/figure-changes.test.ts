@@ -12,6 +12,8 @@ test.each<[string, Changes]>([
   ['Fares rose a further 4%.', ['up']],
   ['Rents are up 4% on last year.', ['up']],
   ['The mill cut 120 jobs.', ['down']],
+  ['Shares sank 7%.', ['down']],
+  ['Membership dropped by 300.', ['down']],
 ])('a difference in: %s', (text, changes) => expect(changesIn(text)).toEqual(changes));
 
 test.each<[string, Changes]>([
@@ -21,6 +23,8 @@ test.each<[string, Changes]>([
   ['It fell from a record 44 goals.', [undefined]],
   ['Inflation fell to 2.3% from 3.1%.', [undefined, undefined]],
   ['Gunners shot down 61 of 84 drones.', [undefined, undefined]],
+  ['The storm sank 7 boats.', [undefined]],
+  ['They dropped 12 charges.', [undefined]],
   ['Hail fell in 24 hours.', [undefined]],
   ['Hail fell over 24 hours.', [undefined]],
   ['It was the second cut in three months.', [undefined]],

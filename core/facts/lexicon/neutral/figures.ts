@@ -121,6 +121,7 @@ export const figures: FigureLexicon = {
   matters: new Map(),
   change: new Map(),
   particles: none,
+  acting: none,
   differences: none,
   shareAfter: none,
   auxiliaries: none,

@@ -67,6 +67,9 @@ export const change: ReadonlyMap<string, 'up' | 'down'> = new Map([
 /** Words of change that are so only straight before the figure. */
 export const particles = words('plus minus mehr weniger höher niedriger');
 
+/** Words of change that say what was done to things when these follow: there are none, "versenken" is another verb. */
+export const acting: ReadonlySet<string> = new Set();
+
 /** Verbs that attribute a statement. */
 export const said = words(
   'sagte sagten sagt teilte teilten teilt erklärte erklärten erklärt meldete meldeten meldet berichtete berichteten berichtet bestätigte gab schätzt schätzte schätzten schrieb prognostizierte warnte betonte nannte',

@@ -85,6 +85,9 @@ export const change: ReadonlyMap<string, 'up' | 'down'> = new Map([
 /** Words of change that are so only straight before the figure: "up 15 %", not "wrapped up a six-hour session". */
 export const particles = words('up down');
 
+/** Words of change that say what was done to things when these follow: "the storm sank 7 boats". */
+export const acting = words('sink sinks sank sunk sinking drop drops dropped dropping crash crashed crashes');
+
 /** Verbs that attribute a statement, and the phrase that does so without one (Associated Press Stylebook, "said"). */
 export const said = words(
   'said says say told tells announced announces reported reports estimated estimates confirmed confirms found finds showed shows stated states noted notes wrote writes warned warns claimed claims believes predicted predicts forecast forecasts calculated revealed reveals',
