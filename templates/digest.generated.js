@@ -708,7 +708,7 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"correctionsTitle"), depth0))
     + "</h2>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"corrections"),{"name":"each","hash":{},"fn":container.program(60, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreCorrections"),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"moreCorrections"),{"name":"if","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</td>\n</tr></table>\n</td></tr>\n";
 },"60":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=depth0 != null ? depth0 : (container.nullContext || {}), alias2=container.lambda, alias3=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -729,7 +729,8 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
     + alias3(alias2(lookupProperty(depth0,"note"), depth0))
     + "</p>\n"
     + ((stack1 = lookupProperty(helpers,"each").call(alias1,lookupProperty(depth0,"facts"),{"name":"each","hash":{},"fn":container.program(63, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"beyond"),{"name":"if","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop})) != null ? stack1 : "");
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"beyond"),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"toldIn"),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop})) != null ? stack1 : "");
 },"61":function(container,depth0,helpers,partials,data) {
     return "<div class=\"rule\" style=\"margin:22px 0 20px;border-top:1px solid #d9dfde;font-size:0;line-height:0\">&nbsp;</div>\n";
 },"62":function(container,depth0,helpers,partials,data) {
@@ -756,10 +757,10 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
   return "<table role=\"presentation\" width=\"100%\" cellpadding=\"0\" cellspacing=\"0\" border=\"0\" style=\"margin:0 0 14px\">\n<tr>\n"
     + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"told"),{"name":"if","hash":{},"fn":container.program(64, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "\n<td class=\"mut\" valign=\"top\" style=\"color:#59626b;font-size:15px;line-height:23px\">"
-    + container.escapeExpression(container.lambda(lookupProperty(depth0,"was"), depth0))
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"wasHref"),{"name":"if","hash":{},"fn":container.program(65, data, 0),"inverse":container.program(66, data, 0)})) != null ? stack1 : "")
     + "</td>\n</tr>\n"
-    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"now"),{"name":"with","hash":{},"fn":container.program(65, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"gone"),{"name":"if","hash":{},"fn":container.program(66, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"with").call(alias1,lookupProperty(depth0,"now"),{"name":"with","hash":{},"fn":container.program(67, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias1,lookupProperty(depth0,"gone"),{"name":"if","hash":{},"fn":container.program(68, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</table>\n";
 },"64":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
@@ -773,6 +774,28 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"told"), depth0))
     + "</td>";
 },"65":function(container,depth0,helpers,partials,data) {
+    var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<a class=\"mut\" href=\""
+    + alias2(alias1(lookupProperty(depth0,"wasHref"), depth0))
+    + "\" style=\"color:#59626b;text-decoration:underline\">"
+    + alias2(alias1(lookupProperty(depth0,"was"), depth0))
+    + "</a>";
+},"66":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return container.escapeExpression(container.lambda(lookupProperty(depth0,"was"), depth0));
+},"67":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -788,7 +811,7 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"own"),{"name":"if","hash":{},"fn":container.program(22, data, 0),"inverse":container.program(23, data, 0)})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"with").call(alias3,lookupProperty(depth0,"others"),{"name":"with","hash":{},"fn":container.program(25, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</td>\n</tr>\n";
-},"66":function(container,depth0,helpers,partials,data) {
+},"68":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -799,7 +822,7 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
   return "<tr>\n<td class=\"acc\" lang=\"en\" width=\"52\" valign=\"top\" style=\"padding:3px 0 0;color:"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"accent"), depth0))
     + ";font-size:13px;line-height:25px;font-weight:700\">Now</td>\n<td class=\"ink\" lang=\"en\" valign=\"top\" style=\"padding:3px 0 0;color:#15191e;font-size:16px;line-height:25px;font-weight:600\">No longer in the article</td>\n</tr>\n";
-},"67":function(container,depth0,helpers,partials,data) {
+},"69":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -810,7 +833,18 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
   return "<p class=\"mut\" lang=\"en\" style=\"margin:0 0 14px;color:#59626b;font-size:14px;line-height:20px\">"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"beyond"), depth0))
     + "</p>\n";
-},"68":function(container,depth0,helpers,partials,data) {
+},"70":function(container,depth0,helpers,partials,data) {
+    var lookupProperty = container.lookupProperty || function(parent, propertyName) {
+        if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
+          return parent[propertyName];
+        }
+        return undefined
+    };
+
+  return "<p class=\"mut\" lang=\"en\" style=\"margin:0 0 14px;color:#59626b;font-size:14px;line-height:20px\"><a class=\"mut\" href=\""
+    + container.escapeExpression(container.lambda(lookupProperty(depth0,"toldIn"), depth0))
+    + "\" style=\"color:#59626b;text-decoration:underline\">The edition that told it</a></p>\n";
+},"71":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -821,7 +855,7 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
   return "<p class=\"mut\" lang=\"en\" style=\"margin:0 0 14px;color:#59626b;font-size:15px;line-height:22px\">"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"moreCorrections"), depth0))
     + "</p>\n";
-},"69":function(container,depth0,helpers,partials,data) {
+},"72":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -831,9 +865,9 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
 
   return "<p class=\"ink\" lang=\"en\" style=\"margin:0 0 24px;color:#15191e;font-size:16px;line-height:25px\">"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"omitted"), depth0))
-    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"web"),{"name":"if","hash":{},"fn":container.program(70, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"web"),{"name":"if","hash":{},"fn":container.program(73, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</p>\n";
-},"70":function(container,depth0,helpers,partials,data) {
+},"73":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -846,7 +880,7 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
     + "\" style=\"color:"
     + alias2(alias1(lookupProperty(lookupProperty(depth0,"colours"),"accent"), depth0))
     + ";font-weight:600;text-decoration:underline\">Read them on the web</a>";
-},"71":function(container,depth0,helpers,partials,data) {
+},"74":function(container,depth0,helpers,partials,data) {
     var stack1, alias1=container.lambda, alias2=container.escapeExpression, alias3=depth0 != null ? depth0 : (container.nullContext || {}), lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -861,12 +895,12 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
     + "\" style=\"color:#59626b\">["
     + alias2(alias1(lookupProperty(depth0,"number"), depth0))
     + "]</a></td>\n<td class=\"mut\" valign=\"top\" style=\"padding:6px 0;color:#59626b;font-size:14px;line-height:20px\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.program(73, data, 0)})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"href"),{"name":"if","hash":{},"fn":container.program(75, data, 0),"inverse":container.program(76, data, 0)})) != null ? stack1 : "")
     + "\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"about"),{"name":"if","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"original"),{"name":"if","hash":{},"fn":container.program(75, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"about"),{"name":"if","hash":{},"fn":container.program(77, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"original"),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "\n</td>\n</tr></table>\n";
-},"72":function(container,depth0,helpers,partials,data) {
+},"75":function(container,depth0,helpers,partials,data) {
     var alias1=container.lambda, alias2=container.escapeExpression, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -881,7 +915,7 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
     + ";text-decoration:underline\">"
     + alias2(alias1(lookupProperty(depth0,"title"), depth0))
     + "</a>";
-},"73":function(container,depth0,helpers,partials,data) {
+},"76":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -892,7 +926,7 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
   return "<span class=\"ink\" style=\"color:#15191e\">"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"title"), depth0))
     + "</span>";
-},"74":function(container,depth0,helpers,partials,data) {
+},"77":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -902,7 +936,7 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
 
   return "<br>"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"about"), depth0));
-},"75":function(container,depth0,helpers,partials,data) {
+},"78":function(container,depth0,helpers,partials,data) {
     var stack1, lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -910,15 +944,15 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
         return undefined
     };
 
-  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"about"),{"name":"if","hash":{},"fn":container.program(76, data, 0),"inverse":container.program(77, data, 0)})) != null ? stack1 : "")
+  return ((stack1 = lookupProperty(helpers,"if").call(depth0 != null ? depth0 : (container.nullContext || {}),lookupProperty(depth0,"about"),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.program(80, data, 0)})) != null ? stack1 : "")
     + "<a class=\"mut\" lang=\"en\" href=\""
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"original"), depth0))
     + "\" style=\"color:#59626b;text-decoration:underline\">Original</a>";
-},"76":function(container,depth0,helpers,partials,data) {
+},"79":function(container,depth0,helpers,partials,data) {
     return " · ";
-},"77":function(container,depth0,helpers,partials,data) {
+},"80":function(container,depth0,helpers,partials,data) {
     return "<br>";
-},"78":function(container,depth0,helpers,partials,data) {
+},"81":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -929,9 +963,9 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
   return "<p class=\"mut\" lang=\"en\" style=\"margin:8px 0 0;color:#59626b;font-size:14px;line-height:20px\">"
     + container.escapeExpression(container.lambda(lookupProperty(depth0,"unlisted"), depth0))
     + "</p>\n";
-},"79":function(container,depth0,helpers,partials,data) {
+},"82":function(container,depth0,helpers,partials,data) {
     return " Tap a figure or a quotation to open the passage it comes from.";
-},"80":function(container,depth0,helpers,partials,data) {
+},"83":function(container,depth0,helpers,partials,data) {
     var lookupProperty = container.lookupProperty || function(parent, propertyName) {
         if (Object.prototype.hasOwnProperty.call(parent, propertyName)) {
           return parent[propertyName];
@@ -995,14 +1029,14 @@ export const digestTemplate = Handlebars.template({"0":function(container,depth0
     + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"stories"),{"name":"each","hash":{},"fn":container.program(6, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"corrections"),{"name":"if","hash":{},"fn":container.program(59, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "<tr><td class=\"pad\" style=\"padding:4px 32px 28px;text-align:left\">\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"omitted"),{"name":"if","hash":{},"fn":container.program(69, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"omitted"),{"name":"if","hash":{},"fn":container.program(72, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "<h2 class=\"ink rule\" lang=\"en\" style=\"margin:0;padding:22px 0 8px;border-top:1px solid #d9dfde;color:#15191e;font-size:16px;line-height:22px;font-weight:700\">Sources</h2>\n"
-    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"sources"),{"name":"each","hash":{},"fn":container.program(71, data, 0),"inverse":container.noop})) != null ? stack1 : "")
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(78, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"each").call(alias3,lookupProperty(depth0,"sources"),{"name":"each","hash":{},"fn":container.program(74, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"unlisted"),{"name":"if","hash":{},"fn":container.program(81, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</td></tr>\n</table>\n</td>\n</tr>\n</tbody>\n</table>\n</div>\n\u003C!--[if mso | IE]></td></tr></table><![endif]-->\n</td>\n</tr>\n</tbody>\n</table>\n</div>\n\u003C!--[if mso | IE]></td></tr></table><table align=\"center\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\" class=\"\" role=\"presentation\" style=\"width:600px;\" width=\"600\" ><tr><td style=\"line-height:0px;font-size:0px;mso-line-height-rule:exactly;\"><![endif]-->\n<div style=\"margin:0px auto;max-width:600px;\">\n<table\nalign=\"center\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\" role=\"presentation\" style=\"width:100%;\"\n>\n<tbody>\n<tr>\n<td\nstyle=\"direction:ltr;font-size:0px;padding:0;text-align:center;\"\n>\n\u003C!--[if mso | IE]><table role=\"presentation\" border=\"0\" cellpadding=\"0\" cellspacing=\"0\"><tr><td class=\"\" style=\"vertical-align:top;width:600px;\" ><![endif]-->\n<div\nclass=\"mj-column-per-100 mj-outlook-group-fix\" style=\"font-size:0px;text-align:left;direction:ltr;display:inline-block;vertical-align:top;width:100%;\"\n>\n<table\nborder=\"0\" cellpadding=\"0\" cellspacing=\"0\" role=\"presentation\" style=\"vertical-align:top;\" width=\"100%\"\n>\n<tbody>\n<tr>\n<td\nalign=\"left\" class=\"pad foot\" style=\"font-size:0px;padding:24px 32px 40px;word-break:break-word;\"\n>\n<div\nstyle=\"font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif;font-size:13px;line-height:20px;text-align:left;color:#525b64;\"\n><p lang=\"en\" style=\"margin:0 0 12px\">Every figure and quotation stands here word for word as in its source. “As stated by” names whose figure that source says it is; nobody here has checked it."
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"linked"),{"name":"if","hash":{},"fn":container.program(79, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"linked"),{"name":"if","hash":{},"fn":container.program(82, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "</p>\n"
-    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(80, data, 0),"inverse":container.noop})) != null ? stack1 : "")
+    + ((stack1 = lookupProperty(helpers,"if").call(alias3,lookupProperty(depth0,"leftOut"),{"name":"if","hash":{},"fn":container.program(83, data, 0),"inverse":container.noop})) != null ? stack1 : "")
     + "<p lang=\"en\" style=\"margin:0 0 12px\">"
     + alias2(alias1(lookupProperty(depth0,"why"), depth0))
     + "</p>\n<p dir=\"auto\" style=\"margin:0 0 10px\">"

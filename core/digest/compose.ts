@@ -86,11 +86,12 @@ function noted(used: Set<number>, number: number): number {
 }
 
 function printCorrection(choice: CorrectionChoice, cite: Cite): Correction {
-  const { was, now, edition } = choice;
+  const { was, now, edition, story } = choice;
   const standing = now ?? was;
   return {
     source: cite.number(standing),
     edition,
+    story,
     headline: cite.passage(standing)(standing.facts.headline.span),
     withdrawn: now === undefined,
     figures: choice.figures.map((pair) => ({

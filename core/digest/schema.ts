@@ -93,6 +93,7 @@ export type Conflict = z.infer<typeof Conflict>;
 export const Correction = z.object({
   source: z.int().positive(), //                 the article as it stands; withdrawn, as it was
   edition: z.string().min(1), //                 the last edition that carried what is corrected
+  story: z.string().min(1).optional(), //        that it was told in; none: made before this was kept
   headline: Passage,
   withdrawn: z.boolean(),
   figures: z.array(z.object({ was: FigureCard, now: FigureCard.optional() })),

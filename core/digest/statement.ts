@@ -11,6 +11,7 @@ export function amountOf({ figure, hedge, change }: FigureCard): string {
 
 /** A figure as running text: "at least 44 — families, as stated by the council". */
 export function statementOf(card: FigureCard): string {
-  const stated = card.attribution ? `, ${words.statedBy} ${shown(card.attribution)}` : '';
+  const by = shown(card.attribution ?? '');
+  const stated = by ? `, ${words.statedBy} ${by}` : '';
   return `${amountOf(card)} — ${shown(card.label.text)}${stated}`;
 }

@@ -8,6 +8,7 @@ const SUBJECT = 70; //   UTF-16 characters; what most inboxes show of a subject
 const PREHEADER = 110;
 const INBOX = 150; //     characters an inbox shows of a mail's beginning at most
 const BLANK = '\u034f\u200c\u00a0'; // a joiner, a non-joiner and a space: clients that trim spaces keep this one
+const RUN = 10; //        blanks that may stand in one line: without its style the preheader is seen, and such a space keeps lines whole
 
 type Told = Pick<Digest, 'stories' | 'corrections'>;
 
@@ -19,9 +20,14 @@ export function subjectOf({ stories, corrections, publication }: Told & Pick<Dig
   const [first] = stories;
   const count = first ? stories.length : corrections.length;
   const more = count > 1 ? ` · and ${count - 1} more` : '';
-  const mark = first ? (first.update ? `${words.update}: ` : '') : `${words.correction}: `;
+  const mark = first ? (first.update ? `${words.update}: ` : '') : `${markOf(corrections[0])}: `;
   const headline = shown((first ?? corrections[0])?.headline.text ?? '') || shown(publication.name);
   return mark + cutLine(headline, SUBJECT - mark.length - more.length) + more;
+}
+
+/** What is done to the article that is named: a headline that was withdrawn must not read as what is right. */
+function markOf(correction: Digest['corrections'][number] | undefined): string {
+  return correction?.withdrawn ? words.withdrawal : words.correction;
 }
 
 /**
@@ -67,7 +73,9 @@ function withFigure(line: string, [best]: readonly FigureCard[], said: string): 
 
 /** What keeps an inbox from showing the mail's own beginning after its preheader: nothing that can be seen. */
 export function fillerAfter(preheader: string): string {
-  return preheader === '' ? '' : BLANK.repeat(INBOX - preheader.length);
+  if (preheader === '') return '';
+  const count = INBOX - preheader.length;
+  return `${BLANK.repeat(RUN)} `.repeat(count / RUN) + BLANK.repeat(count % RUN);
 }
 
 /** "44 — wounded, was 30", without the label where it is too long: a number is not cut. */

@@ -15,12 +15,14 @@ export const words = {
   keyPoints: 'Key points',
   quotes: 'In their words',
   correction: 'Correction', //              begins a subject
+  withdrawal: 'Withdrawn', //               likewise, of an article that was withdrawn
   corrections: 'Corrections',
   revised: 'This article has changed since we told you of it.',
   withdrawn: 'This article was withdrawn by its source. We told you:',
   withdrawnBrief: 'Withdrawn by its source.',
   told: 'Was', //                           before what a correction takes back
   now: 'Now',
+  toldIn: 'The edition that told it', //    below what it told
   gone: 'No longer in the article',
   sources: 'Sources',
   untitled: 'Article without a title',

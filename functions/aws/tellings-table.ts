@@ -7,8 +7,8 @@ import { abreast } from './abreast.ts';
 
 /** What readers have been told of each article. Rows never change. */
 export interface TellingsTable {
-  /** All that editions of a cadence told of these articles, oldest first. Strongly consistent. Each id once. */
-  of(articles: readonly string[], cadence: Cadence): Promise<Told[]>;
+  /** All that editions of a cadence, or of any, told of these articles, by cadence and oldest first. Strongly consistent. Each id once. */
+  of(articles: readonly string[], cadence?: Cadence): Promise<Told[]>;
   /** Notes what an edition told: of each article once. Safe to repeat. */
   save(told: readonly Told[]): Promise<void>;
 }
@@ -26,8 +26,11 @@ export function tellingsTable(name: string, client = new DynamoDBClient({})): Te
           { client },
           {
             ...{ TableName: name, ConsistentRead: true },
-            KeyConditionExpression: 'article = :article AND begins_with(telling, :cadence)',
-            ExpressionAttributeValues: marshall({ ':article': article, ':cadence': `${cadence}#` }),
+            KeyConditionExpression: `article = :article${cadence ? ' AND begins_with(telling, :cadence)' : ''}`,
+            ExpressionAttributeValues: marshall({
+              ':article': article,
+              ...(cadence && { ':cadence': `${cadence}#` }),
+            }),
           },
         );
         for await (const { Items = [] } of pages)

@@ -28,16 +28,17 @@ export async function deskOf(
   const { arrivals, cadence } = scope;
   const current = cameLast(arrivals);
   const asked = new Set<string>();
-  const told: Told[] = [];
+  const toldAnywhere: Told[] = [];
   for (let surprised = true; surprised; ) {
     const ids = inScope(scope, current, cluster).filter((id) => !asked.has(id));
-    const [versions, rows] = await Promise.all([deps.versions.findAll(ids), deps.tellings.of(ids, cadence)]);
+    const [versions, rows] = await Promise.all([deps.versions.findAll(ids), deps.tellings.of(ids)]);
     surprised = versions.some(({ id, revision }) => current.get(id)?.revision !== revision);
     for (const id of ids) asked.add(id);
     for (const { id, revision } of versions) current.set(id, { revision });
-    told.push(...rows);
+    toldAnywhere.push(...rows);
   }
-  return { arrivals, current, told, publication: deps.publication, cluster };
+  const told = toldAnywhere.filter((row) => row.cadence === cadence);
+  return { arrivals, current, told, toldAnywhere, publication: deps.publication, cluster };
 }
 
 function cameLast(arrivals: readonly Arrival[]): Map<string, Counting> {

@@ -1,7 +1,7 @@
 import { CloudFormationClient, paginateListStackResources } from '@aws-sdk/client-cloudformation';
 import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { addressKeyOf, type Reachable } from '../clients.ts';
-import { clientConfig } from '../stack/connection.ts';
+import { ACCOUNT, clientConfig } from '../stack/connection.ts';
 import { runningStack } from '../stack/state.ts';
 import { STATE_DIR } from '../state-dir.ts';
 
@@ -97,6 +97,12 @@ async function namesOf(stack: string, client: CloudFormationClient): Promise<Rec
       if (PhysicalResourceId) names[LogicalResourceId] = PhysicalResourceId;
   }
   return names;
+}
+
+/** @returns the URL of a queue: CloudFormation knows it by that, the local stack by its name */
+export function queueUrl({ nameOf, configFor }: Target, logicalId: string): string {
+  const name = nameOf(logicalId);
+  return name.startsWith('http') ? name : `${configFor('SQS').endpoint}/${ACCOUNT}/${name}`;
 }
 
 function named(names: Readonly<Record<string, string>>, logicalId: string, stack: string): string {

@@ -33,6 +33,12 @@ function withoutStyle(mail: Mail): Mail {
   return { ...mail, html: mail.html.replace(/<style[\s\S]*?<\/style>/g, '') };
 }
 
+/** A mail as it is where nothing of its style is kept: its preheader is seen too. */
+function bare(mail: Mail): Mail {
+  const { html } = withoutStyle(mail);
+  return { ...mail, html: html.replace(/ (?:style|class|width|height|align|bgcolor)="[^"]*"/g, '') };
+}
+
 describe.each(all)('%s', (_, mail) => {
   test('can be read by everybody, in light and dark, on every screen', async () => {
     expect(await faultsOf(await open(mail))).toEqual([]);
@@ -85,6 +91,16 @@ describe.each(ofEveryKind)('%s', (name, mail) => {
     expect(await directionsOf(page)).toEqual([name === MIRRORED ? 'rtl' : 'ltr']);
   });
 });
+
+// A letter has addresses to be copied, which are as long as they are.
+test.each(ofEveryKind.filter(([name]) => !name.includes('letter')))(
+  '%s has no long line without any style',
+  async (_, mail) => {
+    const page = await open(bare(mail));
+    expect(await page.innerText('body')).toContain('\u034f');
+    expect(await sidewaysScroll(page)).toEqual([]);
+  },
+);
 
 test('numbers keep their direction in a mail from right to left', async () => {
   const page = await open(digests()[MIRRORED]!);

@@ -54,10 +54,11 @@ export function archiveInMemory() {
     [...rows].filter(([, row]) => row.part === part).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const entriesOf = <T>(part: string) => of(part).map(([, { entry }]) => entry as T);
   const table: ArchiveTable = {
-    save: async (day, { edition, stories, articles }) => {
+    save: async (day, { edition, stories, corrections, articles }) => {
       put('days', day);
       put(`day#${day}`, `${edition.closed}#${edition.edition.id}`, edition);
       for (const row of stories) put(`story#${row.story}`, `${row.closed}#${row.edition.id}`, row);
+      for (const row of corrections) put(`edition#${row.corrects}`, `${row.closed}#${row.edition.id}`, row);
       for (const row of articles)
         put(`article#${row.article.id}`, `${row.article.revision}#${row.edition.id}#${row.story}`, row);
       for (const article of edition.gone) put(`article#${article}`, 'withdrawn');
@@ -65,6 +66,7 @@ export function archiveInMemory() {
     days: async () => of('days').map(([key]) => key.split(' ')[1] ?? ''),
     editionsOf: async (day) => entriesOf(`day#${day}`),
     tellingsOf: async (story) => entriesOf(`story#${story}`),
+    correctionsOf: async (edition) => entriesOf(`edition#${edition}`),
     pagesOf: async (article) => {
       const all = of(`article#${article}`);
       const found = all.filter(([key]) => !key.endsWith(' withdrawn'));

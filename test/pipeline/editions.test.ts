@@ -15,7 +15,7 @@ const { alertOf, stateOf, digestOf, manifestOf, ask } = editionsDesk(up);
 const mailed = () => readAccepted(up.stateDir);
 const put = (key: string, text: string) => upload(up.s3, up.stack, key, text);
 
-test('a copy is no second mail, another report adds to the story, and a figure that has moved on is an update', async () => {
+test('a copy is no second mail, another report adds to the story, and another figure is an update with both sides', async () => {
   await put('tide.txt', TIDE);
   await alertOf('tide.txt', 'finished');
   await put('wire.txt', TIDE_WIRE);
@@ -27,8 +27,8 @@ test('a copy is no second mail, another report adds to the story, and a figure t
   await put('later.txt', TIDE_LATER);
   const { stories } = await digestOf((await alertOf('later.txt', 'finished')).id);
   expect(stories).toMatchObject([{ update: true }]);
-  const changes = stories[0]?.changes.map(({ now, was }) => [now.figure.text, was.figure.text]);
-  expect(changes).toEqual([['7', '3']]);
+  const sides = stories[0]?.conflicts.map((conflict) => conflict.sides.map(({ figure }) => figure.text));
+  expect(sides).toEqual([['7', '3']]);
   expect(mailed()).toHaveLength(3);
 }, 60_000);
 

@@ -4,14 +4,20 @@ import { exactCopies } from '../../stories/exact-copies.ts';
 import { reportedAt } from './dated.ts';
 import type { Candidate, Member } from './input.ts';
 import { sortedBy } from './order.ts';
+import { storyNames } from './story-names.ts';
 import type { Told } from './told.ts';
 
-/** Sorts articles into stories, and keeps those that have a fresh one. The outcome does not depend on their order. */
+/**
+ * Sorts articles into stories, and keeps those that have a fresh one. The outcome does not depend on their order.
+ * @param told rows of the edition's readers
+ * @param toldAnywhere rows of all readers, which stories keep their ids by
+ */
 export function candidatesOf(
   live: readonly ArticleArrival[],
   told: readonly Told[],
   isFresh: (arrival: ArticleArrival) => boolean,
   cluster = clusterStories,
+  toldAnywhere = told,
 ): Candidate[] {
   const arrivals = new Map(live.map((arrival) => [arrival.article, arrival]));
   const rows = Map.groupBy(told, ({ article }) => article);
@@ -22,7 +28,9 @@ export function candidatesOf(
       sketch,
     })),
   );
-  return clusters.flatMap(({ id, members }) => {
+  const names = storyNames(clusters, toldAnywhere);
+  return clusters.flatMap((story) => {
+    const { members } = story;
     const found = exactCopies(members, arrivals).flatMap((member): Member[] => {
       const arrival = arrivals.get(member.id);
       return arrival ? [memberOf(arrival, member.copyOf, isFresh(arrival))] : [];
@@ -34,7 +42,7 @@ export function candidatesOf(
       (member) => member.id,
     );
     const had = found.flatMap((member) => rows.get(member.id) ?? []);
-    return [{ id, members: oldestFirst, told: newestFirst(had) }];
+    return [{ id: names.get(story) ?? story.id, members: oldestFirst, told: newestFirst(had) }];
   });
 }
 

@@ -91,8 +91,8 @@ function storiesOf(
     const choice = chooseStory(
       materialOf(candidate, entries, {
         publication,
-        isOut: ({ article }, fact) =>
-          editing.isDropped(article.id, fact) || corrected.has(`${entryKey(article)} ${fact}`),
+        isDropped: ({ article }, fact) => editing.isDropped(article.id, fact),
+        isCorrected: ({ article }, fact) => corrected.has(`${entryKey(article)} ${fact}`),
       }),
     );
     if (choice === undefined) return { candidate, fate: 'told' };

@@ -16,6 +16,7 @@ export interface CorrectionChoice {
   readonly was: Report; //      as they had it last
   readonly now?: Account; //    as it stands; none: it was withdrawn
   readonly edition: string; //  that carried what is corrected, the last one
+  readonly story: string; //    that it was told in
   readonly figures: readonly { readonly was: CardDraft; readonly now?: CardDraft }[];
   readonly quotes: readonly { readonly was: QuoteDraft; readonly now?: QuoteDraft }[];
 }
@@ -61,6 +62,7 @@ export function correctionOf(
     was: was.report,
     ...(now && { now }),
     edition,
+    story: storyOf(told),
     figures: figures.map((pair) => ({
       was: plainCard({ report: pair.was.report, figure: pair.was.fact }),
       ...(now && pair.now && { now: plainCard({ report: now, figure: pair.now }) }),
@@ -70,6 +72,13 @@ export function correctionOf(
       ...(now && pair.now && { now: { report: now, quote: pair.now, also: [] } }),
     })),
   };
+}
+
+/** The story that an article was told in; a correction that came alone is told of the article, and names none. */
+function storyOf(told: readonly Told[]): string {
+  const [last] = told;
+  const row = told.find((one) => carried(one) && one.kind === 'edition') ?? last;
+  return row?.story ?? '';
 }
 
 /** The revisions that readers had, the last first; nothing before they were told that it was withdrawn. */

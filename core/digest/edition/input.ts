@@ -22,7 +22,7 @@ export type Member = z.infer<typeof Member>;
 
 /** A story that may be told: all its articles, and what readers of the cadence have had of it. */
 export const Candidate = z.object({
-  id: z.string().min(1), //                the story's: that of its first article
+  id: z.string().min(1), //                the story's: the one it was told under before, else that of its first article
   members: z.array(Member).min(1), //      oldest first; at least one is fresh
   told: z.array(Told), //                  of revisions that may count no more
 });

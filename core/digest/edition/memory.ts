@@ -20,6 +20,7 @@ export interface Desk {
   readonly arrivals: readonly Arrival[]; //            of the memory and the window
   readonly current: ReadonlyMap<string, Counting>; //  by article, of all in `arrivals`
   readonly told: readonly Told[]; //                   of all articles in `arrivals`; of the edition's cadence
+  readonly toldAnywhere?: readonly Told[]; //          likewise, of every cadence; none: `told` is all there is
   readonly publication: Publication;
   readonly cluster?: typeof clusterStories; //         where it has been done before, and need not be done again
 }

@@ -31,7 +31,7 @@ export function accountOf(
 export function materialOf(
   candidate: Candidate,
   entries: Entries,
-  rest: Pick<Material, 'publication' | 'isOut'>,
+  rest: Pick<Material, 'publication' | 'isDropped' | 'isCorrected'>,
 ): Material {
   const cast = castOf(candidate);
   const members = (list: typeof cast.news) =>
@@ -42,13 +42,19 @@ export function materialOf(
   const closed = ({ id, revision }: ArticleRef) =>
     candidate.told.findLast((row) => row.article === id && row.revision === revision)?.closed ?? '';
   const news = members(cast.news);
+  const counting = new Map(candidate.members.map((member) => [entryKey(member), member]));
+  const had = cast.had.flatMap((ref) => {
+    const entry = entries.get(entryKey(ref));
+    if (entry === undefined) return [];
+    const [arrived, by] = [counting.get(entryKey(ref))?.arrived, closed(ref)];
+    if (arrived === undefined || arrived > by) return [accountOf(entry, by)]; // of old, or it came in again
+    return [accountOf(entry, arrived, { arrived })];
+  });
   return {
     id: candidate.id,
     news,
-    had: cast.had.flatMap((ref) => {
-      const entry = entries.get(entryKey(ref));
-      return entry ? [accountOf(entry, closed(ref))] : [];
-    }),
+    had,
+    standing: had.filter(({ article }) => counting.has(entryKey(article))),
     listed: [...news, ...members(cast.copies)],
     ...rest,
   };

@@ -24,7 +24,7 @@ export interface AlertDesk extends Desk {
  * @returns done when the article counts no more, was told (or merged) in another edition, or says what a draft holds already
  */
 export function selectAlert(desk: AlertDesk): { kind: 'done' } | { kind: 'edition'; input: EditionInput } {
-  const { article, at, told, publication, taken = [] } = desk;
+  const { article, at, told, toldAnywhere, publication, taken = [] } = desk;
   const arrivals = desk.arrivals.filter((arrival) => arrival.at <= at);
   const held = new Set(taken.map(entryKey));
   const isHeld = (arrival: ArticleArrival) => held.has(versionKey(arrival));
@@ -37,7 +37,7 @@ export function selectAlert(desk: AlertDesk): { kind: 'done' } | { kind: 'editio
   );
   const known = [...new Set([...remembered(live, at, MEMORY.alert), ...own])];
   const isFresh = (arrival: ArticleArrival) => !had.has(versionKey(arrival));
-  const story = candidatesOf(known, told, isFresh, desk.cluster).find(({ members }) =>
+  const story = candidatesOf(known, told, isFresh, desk.cluster, toldAnywhere).find(({ members }) =>
     members.some(({ id, revision, fresh }) => fresh && id === article.id && revision === article.revision),
   );
   if (story === undefined) return { kind: 'done' };

@@ -26,7 +26,7 @@ export function selectSlot(desk: Desk & { readonly slot: Slot }): EditionInput {
   const alive = (arrival: Arrival) => arrival.kind === 'article' && live.get(arrival.article) === arrival;
   const known = remembered(live.values(), from, MEMORY.slot);
   const stories = ranked(
-    candidatesOf(known, told, ({ at }) => at > from, desk.cluster),
+    candidatesOf(known, told, ({ at }) => at > from, desk.cluster, desk.toldAnywhere ?? desk.told),
     live,
   );
   const places = SPARE * publication.limits.stories;

@@ -34,9 +34,9 @@ export function toldBy(
     };
   };
   const rows = new Map<string, Told>();
-  for (const { was, now } of corrections) {
+  for (const { was, now, story } of corrections) {
     const { id } = was.article;
-    rows.set(id, row(id, now?.article.revision, { story: id, kind }));
+    rows.set(id, row(id, now?.article.revision, { story, kind }));
   }
   for (const { candidate, fate } of outcomes) {
     if (fate === 'below-cut' || (fate === 'dropped' && edition.cadence !== 'alert')) continue;

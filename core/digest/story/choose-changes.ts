@@ -1,5 +1,6 @@
 import { changesBetween } from '../../stories/compare/changes.ts';
 import type { Report, Stated } from '../../stories/compare/report.ts';
+import { saysItMoved } from '../../stories/compare/says-moved.ts';
 import { type CardDraft, draftCard } from '../cards.ts';
 import type { Material } from './material.ts';
 import { type Fact, type FactOf, others } from './statements.ts';
@@ -12,7 +13,7 @@ export interface ChangeDraft {
 
 /**
  * Finds what moved on since readers had the story, the weightiest first. What an article's own new revision changed is no
- * news of the event but a correction, and told as such.
+ * news of the event but a correction, and told as such; what another source says is a change only where it says so itself.
  */
 export function changesOf(
   { news, had }: Material,
@@ -25,6 +26,7 @@ export function changesOf(
     const fact = factOf.get(now.figure);
     if (fact === undefined || fact.had || fact.out || disputed.has(fact)) continue;
     if (was.report.article.id === now.report.article.id || factOf.get(was.figure)?.out) continue;
+    if (was.report.source !== now.report.source && !saysItMoved(was, now)) continue;
     const known = found.get(fact);
     if (known !== undefined && known.was.report.at >= was.report.at) continue;
     const [before, after] = [draftCard(was), draftCard(now, others(fact, now))];

@@ -11,18 +11,23 @@ import type { Material } from './material.ts';
 export interface Fact<Statement extends { readonly report: Report }> {
   readonly statements: readonly Statement[]; // the one to be preferred first
   readonly had: boolean; //                     readers know it
-  readonly out: boolean; //                     not to be shown
+  readonly dropped: boolean; //                 an editor wants it nowhere
+  readonly out: boolean; //                     not to be shown by itself: dropped, or told by a correction
 }
 
 /** Every figure of the story, alike ones as one. What stands in a sentence that readers had is known to them. */
-export function figuresOf({ news, had, isOut }: Material, read: Had): Fact<Stated>[] {
+export function figuresOf(material: Material, read: Had): Fact<Stated>[] {
+  const { news, had } = material;
   return agreeing([...news, ...had]).map((statements) => ({
     statements,
     had: statements.some(
       ({ report, figure }) =>
         had.includes(report) || read.stands(wordsOf(report.article.text, figure.sentence)),
     ),
-    out: statements.some(({ report, figure }) => isOut(report, figure.id)),
+    ...outcomeOf(
+      statements.map(({ report, figure }) => ({ report, fact: figure.id })),
+      material,
+    ),
   }));
 }
 
@@ -35,15 +40,28 @@ export function factsByFigure(facts: readonly Fact<Stated>[]): FactOf {
 }
 
 /** Every quotation of the story, alike ones as one. */
-export function quotesOf({ news, had, isOut }: Material, read: Had): Fact<Quoted>[] {
+export function quotesOf(material: Material, read: Had): Fact<Quoted>[] {
+  const { news, had } = material;
   return sameQuotes([...news, ...had]).map((statements) => ({
     statements,
     had: statements.some(
       ({ report, quote }) =>
         had.includes(report) || quote.spans.every((span) => read.stands(wordsOf(report.article.text, span))),
     ),
-    out: statements.some(({ report, quote }) => isOut(report, quote.id)),
+    ...outcomeOf(
+      statements.map(({ report, quote }) => ({ report, fact: quote.id })),
+      material,
+    ),
   }));
+}
+
+/** What a fact may not be shown for, whichever of its statements that was decided of. */
+function outcomeOf(
+  places: readonly { readonly report: Report; readonly fact: string }[],
+  { isDropped, isCorrected }: Material,
+): Pick<Fact<Stated>, 'dropped' | 'out'> {
+  const dropped = places.some(({ report, fact }) => isDropped(report, fact));
+  return { dropped, out: dropped || places.some(({ report, fact }) => isCorrected(report, fact)) };
 }
 
 /** Everywhere in an article that a fact stands which is not to be shown. */

@@ -2,7 +2,7 @@ import type { Correction, FigureCard, QuoteCard } from '../schema.ts';
 import { statementOf } from '../statement.ts';
 import { andMore, dayOf, words } from '../words.ts';
 import { citing } from './citing.ts';
-import { pageHref, placeHref, placeOf } from './href.ts';
+import { editionHref, formerHref, pageHref, placeHref, placeOf } from './href.ts';
 import { headlineOf, keptInOrder, line } from './line.ts';
 import { quoteView } from './quote-view.ts';
 import type { Sheet } from './sheet.ts';
@@ -12,14 +12,25 @@ const MOST_FACTS = 8; // of one article
 /** A correction, ready to be shown. */
 export type CorrectionView = ReturnType<typeof correctionView>;
 
-/** Lays a correction out: which article, and fact by fact what readers were told and what it says now. */
+/**
+ * Lays a correction out: which article, and fact by fact what readers were told and what it says now. What it said leads to the
+ * page of the revision that said so; the page of a withdrawn article keeps no words.
+ */
 export function correctionView(correction: Correction, sheet: Sheet) {
-  const { source, headline, withdrawn, figures, quotes } = correction;
+  const { source, edition, headline, withdrawn, figures, quotes } = correction;
   const { accent } = sheet;
   const article = sheet.sources.get(source);
   const facts = [
-    ...figures.map(({ was, now }) => ({ was: statementOf(was), now: now && figureNow(now, sheet) })),
-    ...quotes.map(({ was, now }) => ({ was: quoteWords(was, sheet), now: now && quoteNow(now, sheet) })),
+    ...figures.map(({ was, now }) => ({
+      was: statementOf(was),
+      former: { source: was.figure.source, fact: was.id },
+      now: now && figureNow(now, sheet),
+    })),
+    ...quotes.map(({ was, now }) => ({
+      was: quoteWords(was, sheet),
+      former: { source: was.parts[0]?.source ?? source, fact: was.id },
+      now: now && quoteNow(now, sheet),
+    })),
   ];
   return {
     ...citing({ ...placeOf(headline), source }, [], sheet),
@@ -31,8 +42,10 @@ export function correctionView(correction: Correction, sheet: Sheet) {
       ' · ',
     ),
     note: withdrawn ? words.withdrawn : words.revised,
-    facts: facts.slice(0, MOST_FACTS).map((fact) => ({
+    toldIn: editionHref(edition, sheet),
+    facts: facts.slice(0, MOST_FACTS).map(({ former, ...fact }) => ({
       ...fact,
+      wasHref: withdrawn ? undefined : formerHref(former, sheet),
       accent,
       told: withdrawn ? undefined : words.told,
       gone: !withdrawn && !fact.now,

@@ -1,4 +1,4 @@
-import { archiveLink, articlePath, passageAnchor, storyPath } from '../archive-links.ts';
+import { archiveLink, articlePath, editionPath, passageAnchor, storyPath } from '../archive-links.ts';
 import { passageLink } from '../passage-link.ts';
 import type { Also, Passage } from '../schema.ts';
 import type { Sheet } from './sheet.ts';
@@ -31,6 +31,18 @@ export function pageHref(source: number, { archive, sources }: Sheet, anchor?: s
   const article = sources.get(source);
   if (archive === undefined || article === undefined) return undefined;
   return archiveLink(archive, articlePath({ id: article.articleId, revision: article.revision }), anchor);
+}
+
+/** Where an article said what it says no more: on the page of that revision, which no mail lists; undefined without an archive. */
+export function formerHref({ source, fact }: Place, { archive, every }: Sheet): string | undefined {
+  const article = every.get(source);
+  if (archive === undefined || article === undefined) return undefined;
+  return archiveLink(archive, articlePath({ id: article.articleId, revision: article.revision }), fact);
+}
+
+/** The page of an edition; undefined without an archive. */
+export function editionHref(id: string, { archive }: Sheet): string | undefined {
+  return archive && archiveLink(archive, editionPath(id));
 }
 
 /** The page of all that was told of a story; undefined without an archive. */

@@ -11,6 +11,7 @@ export type Listed = Source & { readonly href: string | undefined };
 /** What every part of a mail is laid out with. */
 export interface Sheet {
   readonly sources: ReadonlyMap<number, Listed>; // by number
+  readonly every: ReadonlyMap<number, Source>; //    likewise all sources, listed or not
   readonly originals: ReadonlyMap<number, string>; // ids of the articles of all sources, listed or not, but copies
   readonly accent: string; // the publication's colour: "#rrggbb"
   readonly zone: string; //   the newsroom's
@@ -35,6 +36,7 @@ export function sheetOf(digest: Digest): Sheet {
   const listed = sources.filter(({ number }) => wanted.has(number));
   return {
     sources: new Map(listed.map((source) => [source.number, { ...source, href: linkable(source.url) }])),
+    every: new Map(sources.map((source) => [source.number, source])),
     originals,
     accent: publication.colours.accent,
     zone: publication.zone,

@@ -10,10 +10,14 @@ const MOST = 40; // reports compared, the newest: it takes time with their squar
 
 /**
  * Finds figures that count the same thing and cannot all be right: "at least 30" and "44", not "at least 2" and "3".
+ * @param isNews of two reports that both are none, nothing is found; but they join what others do not agree on
  * @returns conflicts of two or more sides from as many sources, each side the newest statement of its source, the newest first;
  * the same whatever the order of the reports
  */
-export function conflictsAmong(reports: readonly Report[]): Stated[][] {
+export function conflictsAmong(
+  reports: readonly Report[],
+  isNews: (report: Report) => boolean = () => true,
+): Stated[][] {
   const newest = reports
     .toSorted(
       ({ at: a, article: one }, { at: b, article: other }) =>
@@ -23,7 +27,7 @@ export function conflictsAmong(reports: readonly Report[]): Stated[][] {
   const matches: Match[] = [];
   for (const [index, now] of newest.entries())
     for (const was of newest.slice(index + 1))
-      if (was.source !== now.source)
+      if (was.source !== now.source && (isNews(was) || isNews(now)))
         matches.push(...disagreeing(leadingThings(was), leadingThings(now), compatible));
   const told = new Set<Thing>();
   return matches

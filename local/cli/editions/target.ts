@@ -10,8 +10,7 @@ import { factsStore } from '../../../functions/aws/facts-store.ts';
 import { queue } from '../../../functions/aws/queue.ts';
 import { sendsTable } from '../../../functions/aws/sends-table.ts';
 import { tellingsTable } from '../../../functions/aws/tellings-table.ts';
-import { ACCOUNT } from '../../stack/connection.ts';
-import { stackTarget, type Target } from '../target.ts';
+import { queueUrl, stackTarget, type Target } from '../target.ts';
 import type { Editing } from './acts.ts';
 import type { Newsroom } from './preview.ts';
 import type { Archive } from './rebuild.ts';
@@ -57,10 +56,4 @@ export async function newsroom(stack: string | undefined): Promise<Newsroom> {
 
 function digestsOf({ nameOf, configFor }: Target) {
   return digestsBucket(nameOf('DigestsBucket'), new S3Client(configFor('S3')));
-}
-
-/** CloudFormation knows a queue by its URL, the local stack by its name. */
-function queueUrl({ nameOf, configFor }: Target, logicalId: string): string {
-  const name = nameOf(logicalId);
-  return name.startsWith('http') ? name : `${configFor('SQS').endpoint}/${ACCOUNT}/${name}`;
 }

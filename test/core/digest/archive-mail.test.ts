@@ -53,13 +53,43 @@ describe('a mail whose edition has pages', () => {
     expect(links).toContain('https://agency.example/marl');
   });
 
-  test('leads from a correction to what the article says now, and from what it said nowhere', () => {
-    const [hurt] = floodCorrection.figures;
-    const alone = hrefs(rendered({ stories: [], corrections: [floodCorrection] }).html);
-    expect(alone).toContain(page(1, hurt!.now!.id));
-    expect(alone).not.toContain(page(1, hurt!.was.id));
-    const gone = hrefs(rendered({ stories: [], corrections: [withdrawal] }).html);
-    expect(gone.filter((href) => href.includes('#'))).toEqual([]);
+  describe('leads from a correction', () => {
+    const before = { ...floodDigest.sources[0]!, number: 7, revision: 'ba9876543210' };
+    const revised = {
+      ...floodCorrection,
+      figures: floodCorrection.figures.map(({ was, now }) => ({
+        was: { ...was, figure: { ...was.figure, source: 7 } },
+        ...(now && { now }),
+      })),
+    };
+    const sources = [...floodDigest.sources, before];
+    const mail = rendered({ stories: [], corrections: [revised], sources });
+    const [hurt] = revised.figures;
+    const said = `${BASE}articles/${before.articleId}/${before.revision}.html${KEY}#${hurt!.was.id}`;
+    const toldIn = `${BASE}editions/${revised.edition}.html${KEY}`;
+
+    test('to what the article says now, and on the page of its earlier revision to what it said', () => {
+      expect(hrefs(mail.html)).toContain(page(1, hurt!.now!.id));
+      expect(hrefs(mail.html)).toContain(said);
+      expect(mail.text).not.toContain('[7]'); // nothing stands on it now
+    });
+
+    test('to the edition that told it', () => {
+      expect(hrefs(mail.html)).toContain(toldIn);
+      expect(hrefs(rendered({ stories: [], corrections: [withdrawal] }).html)).toContain(toldIn);
+    });
+
+    test('to no words of an article that was withdrawn', () => {
+      const figures = revised.figures.map(({ was }) => ({ was }));
+      const gone = { ...revised, withdrawn: true, figures };
+      const links = hrefs(rendered({ stories: [], corrections: [gone], sources }).html);
+      expect(links.filter((href) => href.includes('#'))).toEqual([]);
+    });
+
+    test('nowhere without an archive', () => {
+      const { html: alone } = renderDigest({ ...floodDigest, stories: [], corrections: [revised], sources });
+      expect(hrefs(alone).filter((href) => /articles|editions/.test(href))).toEqual([]);
+    });
   });
 
   test('links nothing to one place twice within a story, and nothing to its own list', () => {
@@ -70,7 +100,8 @@ describe('a mail whose edition has pages', () => {
 
   test('reads the same as one without', () => {
     const without = visibleTexts(renderDigest(floodDigest).html).join(' ');
-    const own = /Read on the web|All that was told of this story|Read the article| · Original/g;
+    const own =
+      /Read on the web|The edition that told it|All that was told of this story|Read the article| · Original/g;
     const words = (seen: string) =>
       seen
         .replace(own, '')
@@ -82,8 +113,9 @@ describe('a mail whose edition has pages', () => {
 
   test('gives its page and its sources’ in plain text, and no address a fact', () => {
     expect(text).toContain(
-      `4 May 2031\nOn the web: ${BASE}editions/${floodDigest.edition.id}.html${KEY}\n====`,
+      `\n\nOn the web: ${BASE}editions/${floodDigest.edition.id}.html${KEY}\n\nSOURCES\n`,
     );
+    expect(text.split('https:')[0]).toContain('Was: '); // what an inbox shows of it is what it tells
     expect(text).toContain('homes are without power [1][4], was Some 700 [1]');
     const addresses = text.match(/https:\S+/g) ?? [];
     expect(addresses).toHaveLength(1 + floodDigest.sources.length + 2); // the edition, its sources, the recipient's

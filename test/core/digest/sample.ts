@@ -138,6 +138,6 @@ export function editionOf(articles: readonly Marked[], leftOut = 0): DigestInput
 /** The story of one article that nobody has had. */
 export function storyOf({ article, facts }: Entry): StoryChoice | undefined {
   const report = accountOf({ article, facts }, '2031-03-07T07:00:00.000Z');
-  const nothing = { had: [], isOut: () => false };
+  const nothing = { had: [], standing: [], isDropped: () => false, isCorrected: () => false };
   return chooseStory({ id: article.id, news: [report], listed: [report], publication, ...nothing });
 }

@@ -56,7 +56,10 @@ test.each([
 
 test('what follows a preheader cannot be seen, and fills what an inbox shows', () => {
   expect(fillerAfter('')).toBe('');
-  expect(fillerAfter('It opens today.')).toMatch(/^(?:\u034f\u200c\u00a0){135}$/);
+  expect(fillerAfter('It opens today.')).toMatch(
+    /^(?:(?:\u034f\u200c\u00a0){10} ){13}(?:\u034f\u200c\u00a0){5}$/,
+  );
+  expect(fillerAfter('x'.repeat(110))).toMatch(/^(?:(?:\u034f\u200c\u00a0){10} ){4}$/);
 });
 
 test('the preheader of several stories is the other headlines', () => {
@@ -78,9 +81,11 @@ test.each([
   [
     [],
     [withdrawal, floodCorrection, floodCorrection],
-    'Correction: Salt Quay ferry returns after winter… · and 2 more',
+    'Withdrawn: Salt Quay ferry returns after winter… · and 2 more',
   ],
-  [[], [headed(withdrawal, long)], 'Correction: Bridge over the Marl opens to walkers and riders…'],
+  [[], [headed(withdrawal, long)], 'Withdrawn: Bridge over the Marl opens to walkers and riders…'],
+  [[], [floodCorrection, withdrawal], 'Correction: River Marl floods three villages · and 1 more'],
+  [[floodStory], [withdrawal], 'Update: Marl flood: 44 hurt, bridge closed'],
 ])('subject %#', (stories, corrections, subject) => {
   expect(subjectOf({ ...floodDigest, stories, corrections })).toBe(subject);
   expect(subject.length).toBeLessThanOrEqual(70);

@@ -23,7 +23,8 @@ test('whatever is found in the articles of a story, every passage of it is the v
   fc.assert(
     fc.property(accounts('a', 'b'), fc.option(account('c'), { nil: undefined }), (news, told) => {
       const had = told ? [told] : [];
-      const story = chooseStory({ id: 'a', news, had, listed: news, publication, isOut: () => false });
+      const kept = { isDropped: () => false, isCorrected: () => false };
+      const story = chooseStory({ id: 'a', news, had, standing: had, listed: news, publication, ...kept });
       fc.pre(story !== undefined);
       const digest = composeDigest({
         edition: { id: 'alert-a', cadence: 'alert' },

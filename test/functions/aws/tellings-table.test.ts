@@ -52,6 +52,16 @@ describe('the tellings table', () => {
     });
   });
 
+  test('gives what every cadence told where none is named', async () => {
+    const alert = { ...row, cadence: 'alert' as const, edition: 'alert-1' };
+    db.on(QueryCommand).resolves({ Items: [marshall(row), marshall(alert)] });
+    expect(await table.of(['tide'])).toEqual([alert, row]);
+    const { KeyConditionExpression, ExpressionAttributeValues } =
+      db.commandCalls(QueryCommand)[0]!.args[0].input;
+    expect(KeyConditionExpression).toBe('article = :article');
+    expect(unmarshall(ExpressionAttributeValues!)).toEqual({ ':article': 'tide' });
+  });
+
   test('asks for nothing where there is nothing to ask, and for each of many once', async () => {
     db.on(QueryCommand).resolves({});
     expect(await table.of([], 'daily')).toEqual([]);

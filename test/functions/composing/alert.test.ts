@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Manifest } from '../../../core/digest/schema.ts';
 import { AGAIN, DONE } from '../deps.ts';
-import { at, figuresOf, newsroom } from './newsroom.ts';
+import { at, figuresOf, newsroom, sidesOf } from './newsroom.ts';
 import { CHEESE, TIDE, TIDE_LATER, TIDE_TOO, TIDE_WIRE, TRAM } from './reports.ts';
 
 const editionOf = ({ article: { id, revision } }: { article: { id: string; revision: string } }) =>
@@ -92,24 +92,24 @@ describe('an alert', () => {
     expect(log.counts.EditionsEmpty).toBe(1);
   });
 
-  test('a copy in which a figure has moved on is an update', async () => {
+  test('a copy in which a figure is another is an update with both sides', async () => {
     const { run, upload, mailed, clock } = newsroom();
     await run(await upload('tide.txt', TIDE));
     clock.now += 600_000;
     await run(await upload('wire.txt', TIDE_WIRE.replace('3 boats', '7 boats')));
     const [, update] = mailed();
     expect(update?.stories).toMatchObject([{ update: true }]);
-    expect(figuresOf(update!)).toContain('7, was 3');
+    expect(sidesOf(update!)).toEqual([['7', '3']]);
   });
 
-  test('a later report with a figure that has moved on is an update that names both', async () => {
+  test('a later report of somebody else with another figure is an update with both sides', async () => {
     const { run, upload, mailed, clock } = newsroom();
     await run(await upload('tide.txt', TIDE));
     clock.now += 2 * 86_400_000;
     await run(await upload('later.txt', TIDE_LATER));
     const [, update] = mailed();
     expect(update?.stories).toMatchObject([{ update: true }]);
-    expect(figuresOf(update!)).toContain('7, was 3');
+    expect(sidesOf(update!)).toEqual([['7', '3']]);
   });
 
   test('a new revision with another figure corrects the one readers had', async () => {

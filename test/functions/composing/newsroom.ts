@@ -122,6 +122,10 @@ export function dailySlot(minutes = 0, hours = 24): Slot {
 /** A request for a slot's edition. */
 export const slotRequest = (slot: Slot) => ({ slot, correlationId: slotEdition(slot) });
 
+/** The figures that a digest's sources do not agree on, the newest first. */
+export const sidesOf = ({ stories }: Digest): string[][] =>
+  stories.flatMap(({ conflicts }) => conflicts.map(({ sides }) => sides.map(({ figure }) => figure.text)));
+
 /** The words of a digest's figures, with what they were, as a reader gets them. */
 export const figuresOf = ({ stories }: Digest): string[] =>
   stories.flatMap(({ figures, changes }) => [

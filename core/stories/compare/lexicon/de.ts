@@ -24,6 +24,7 @@ export const german: CompareLexicon = {
   numbered: /zahl der ((?:\p{L}+ ){1,3})/u,
   differs: /^ (?:\p{L}+ )?(?:mehr|weniger|über|unter|\p{L}{3,}er) (?:als|dem vorjahr|dem mittel)(?!\p{L})/u,
   changedBy: /(?<!\p{L})um (?:(?:rund|etwa|fast|mehr als|mindestens|nur) )?$/u,
+  changedTo: /(?<!\p{L})auf (?:(?:rund|etwa|fast|knapp|mehr als|mindestens|nur|über) )?$/u,
   days: /(?<!\p{L})am (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)(?!\p{L})/u,
   lasting:
     /(?<!\p{L})(?:bis|inzwischen|mittlerweile|nun|noch|immer|insgesamt|gestiegen|stieg|hat|haben)(?!\p{L})/u,

@@ -25,6 +25,7 @@ export const english: CompareLexicon = {
   differs:
     /^ (?:\p{L}+ )?(?:more|less|fewer|above|below|ahead of|behind|\p{L}{3,}er)(?: \p{L}+){0,2} (?:than|the (?:average|norm|usual|record|year|previous))(?!\p{L})/u,
   changedBy: /(?<!\p{L})by (?:(?:about|around|nearly|more than|at least|some|only) )?$/u,
+  changedTo: /(?<!\p{L})to (?:(?:about|around|nearly|more than|at least|some|only|over) )?$/u,
   days: /(?<!\p{L})on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?!\p{L})/u,
   lasting:
     /(?<!\p{L})(?:has|have|had|now|so far|total|toll|by|risen|rose|still|remain(?:ed|s|ing)?)(?!\p{L})/u,

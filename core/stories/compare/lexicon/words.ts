@@ -17,6 +17,7 @@ export interface CompareLexicon {
   readonly numbered: RegExp; //   the noun a bare number further on is a number of: "the number of"
   readonly differs: RegExp; //    what follows a number that says how far two others lie apart: "five degrees warmer than"
   readonly changedBy: RegExp; //  what stands before the size of a change: "rose by"
+  readonly changedTo: RegExp; //  what stands before the number it came to: "rose to"
   readonly days: RegExp; //       the day something happened on
   readonly lasting: RegExp; //    words of counts that go on from day to day
   readonly totals: RegExp; //     words before a number that counts all there are

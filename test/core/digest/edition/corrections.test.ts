@@ -85,3 +85,36 @@ describe('over several revisions', () => {
     ]);
   });
 });
+
+describe('the story that is corrected', () => {
+  const versions = [report('1', '30', '200'), report('2', '44', '200')];
+  const entries = new Map(versions.map(entryOf).map((entry) => [entryKey(entry.article), entry]));
+  const [first] = entries.values();
+  const row = (more: Partial<Told>): Told => ({
+    ...{
+      article: 'quake',
+      revision: revisionOf('1'),
+      cadence: 'daily',
+      edition: 'd',
+      closed: may('01T09:00'),
+    },
+    ...{ story: 'quake', kind: 'edition', figures: first!.facts.figures.map(({ id }) => id), quotes: [] },
+    ...more,
+  });
+
+  test.each<[string, Partial<Told>[], string]>([
+    ['is the one it was told in', [{ story: 'tremor' }], 'tremor'],
+    ['is the newest of several', [{ story: 'tremor' }, { story: 'quake' }], 'tremor'],
+    [
+      'is not named by a correction that came alone',
+      [{ story: 'x', kind: 'correction' }, { story: 'tremor' }],
+      'tremor',
+    ],
+    ['is not named by what had nothing of it', [{ story: 'x', figures: [] }, { story: 'tremor' }], 'tremor'],
+    ['is the last that was named where none is sure', [{ story: 'x', kind: 'correction' }], 'x'],
+  ])('%s', (_, rows, story) => {
+    const now = revisionOf('2');
+    const revised = { told: rows.map(row), now, arrived: may('09T09:00') };
+    expect(correctionOf(revised, entries, () => false)?.story).toBe(story);
+  });
+});

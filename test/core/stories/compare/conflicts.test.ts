@@ -48,3 +48,11 @@ test('are looked for among the forty newest reports', () => {
   expect(found(post, ...others, wire)).toEqual([]);
   expect(found(post, ...others.slice(1), wire)).toEqual([['Post: 44', 'Wire: 30']]);
 });
+
+test('are none between reports that are no news, which join what news does not agree with', () => {
+  const herald = reportFrom('Herald', 10, 'In Orsk 61 people were injured.');
+  const sides = (...news: (typeof wire)[]) =>
+    conflictsAmong([wire, post, herald], (report) => news.includes(report)).map((one) => one.map(shown));
+  expect(sides()).toEqual([]);
+  expect(sides(herald)).toEqual([['Herald: 61', 'Post: 44', 'Wire: 30']]);
+});

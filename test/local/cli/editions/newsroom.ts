@@ -117,8 +117,8 @@ export async function openNewsroom(articles: Readonly<Record<string, string>> = 
         came.filter(({ at }) => from < at && at <= to),
     },
     tellings: {
-      of: async (all: readonly string[], cadence: string) =>
-        told.filter((row) => all.includes(row.article) && row.cadence === cadence),
+      of: async (all: readonly string[], cadence?: string) =>
+        told.filter((row) => all.includes(row.article) && (cadence ?? row.cadence) === row.cadence),
       save: async (rows: readonly Told[]) => void told.push(...rows),
     },
   };
