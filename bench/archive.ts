@@ -79,6 +79,7 @@ async function counted(all: Press, asked: readonly unknown[]) {
     days: query(entries.days),
     editionsOf: query(entries.editionsOf),
     tellingsOf: query(entries.tellingsOf),
+    correctionsOf: query(entries.correctionsOf),
     pagesOf: query(entries.pagesOf),
   };
   all.deps.pages = {

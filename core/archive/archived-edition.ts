@@ -6,7 +6,8 @@ import { editionPages } from './edition-pages.ts';
 import { type Entries, entriesOf } from './entries.ts';
 import { pageOf } from './layout.ts';
 import { editionPartPath } from './paths.ts';
-import type { ArticleEntry } from './schema.ts';
+import type { ArticleEntry, CorrectionEntry } from './schema.ts';
+import { NOTHING_SINCE } from './since.ts';
 import type { Page, Site } from './site.ts';
 import { subjectLeft, withoutWithdrawn } from './taken-back.ts';
 
@@ -25,27 +26,31 @@ export interface Archived {
  * remain, so that their pages are known, and so does what it cites of the others: mails lead there.
  * @param subject of its mail
  * @param gone ids of withdrawn articles
+ * @param corrections of it
  */
 export function archivedEdition(
   site: Site,
   digest: Digest,
   subject: string,
   gone: ReadonlySet<string>,
+  corrections: readonly CorrectionEntry[] = [],
 ): Archived {
   const { digest: left, takenBack } = withoutWithdrawn(digest, gone);
+  const since = { takenBack, corrections };
   if (takenBack.articles.size === 0)
-    return { entries: entriesOf(digest, subject), pages: editionPages(site, digest, subject) };
+    return { entries: entriesOf(digest, subject), pages: editionPages(site, digest, subject, since) };
   const called = subjectLeft(left);
   const { edition } = entriesOf(left, called);
-  const { stories, articles } = entriesOf(digest, called);
-  const pages = editionPages(site, left, called, takenBack);
+  const whole = entriesOf(digest, called);
+  const pages = editionPages(site, left, called, since);
+  const before = editionPages(site, digest, subject, { ...NOTHING_SINCE, corrections });
   return {
     entries: {
+      ...whole,
       edition: { ...edition, gone: [...takenBack.articles].sort() },
-      stories,
-      articles: articles.map((entry) => withoutNames(entry, takenBack.articles)),
+      articles: whole.articles.map((entry) => withoutNames(entry, takenBack.articles)),
     },
-    pages: [...pages, ...emptiedParts(site, digest.edition.id, pages, editionPages(site, digest, subject))],
+    pages: [...pages, ...emptiedParts(site, digest.edition.id, pages, before)],
   };
 }
 

@@ -33,7 +33,10 @@ export const ArticleData = z
     standing: z
       .discriminatedUnion('kind', [
         z.object({ kind: z.literal('current') }),
-        z.object({ kind: z.literal('revised'), now: z.string().min(1).describe('The revision that counts') }),
+        z.object({
+          kind: z.literal('revised'),
+          now: z.string().min(1).optional().describe('The newer revision, once it has a page'),
+        }),
         z.object({ kind: z.literal('withdrawn') }),
       ])
       .describe('Whether this revision counts. Of a withdrawn article no passage is kept'),

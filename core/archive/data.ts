@@ -1,15 +1,16 @@
 import * as z from 'zod';
 import { articlePath, editionPath, passageAnchor, storyPath } from '../digest/archive-links.ts';
+import { linkable } from '../digest/links.ts';
 import type { Digest, Passage, Source } from '../digest/schema.ts';
 import { ArticleData } from './article-data.ts';
 import { figureData, quoteData, type Wheres } from './data/facts.ts';
 import { EditionData } from './edition-data.ts';
 import { PATHS } from './paths.ts';
+import { NOTHING_SINCE } from './since.ts';
 import type { Page, Site } from './site.ts';
-import { NOTHING_TAKEN } from './taken-back.ts';
 
-/** An edition as data. @param subject of its mail @param takenBack what was taken out of it */
-export function editionData(digest: Digest, subject: string, takenBack = NOTHING_TAKEN): EditionData {
+/** An edition as data. @param subject of its mail @param since what became of it since it was made */
+export function editionData(digest: Digest, subject: string, since = NOTHING_SINCE): EditionData {
   const { edition, archive, publication, closed, lang, stories, corrections, sources, leftOut } = digest;
   const pages: Wheres = new Map(sources.map(({ number, ...source }) => [number, pageOf(source)]));
   const passage = ({ source, span, text }: Passage) => ({
@@ -40,6 +41,7 @@ export function editionData(digest: Digest, subject: string, takenBack = NOTHING
     })),
     corrections: corrections.map((correction) => ({
       ...{ source: correction.source, edition: correction.edition, withdrawn: correction.withdrawn },
+      ...(correction.story !== undefined && { story: correction.story }),
       headline: correction.headline.text,
       figures: correction.figures.map(({ was, now }) => ({
         was: figure(was),
@@ -48,7 +50,10 @@ export function editionData(digest: Digest, subject: string, takenBack = NOTHING
       quotes: correction.quotes.map(({ was, now }) => ({ was: quote(was), ...(now && { now: quote(now) }) })),
     })),
     sources: sources.map(sourceData),
-    takenBack: takenBack.passages.size,
+    takenBack: since.takenBack.passages.size,
+    correctedBy: since.corrections.map(({ edition: { id, cadence }, closed }) => ({
+      ...{ id, cadence, closed, page: editionPath(id) },
+    })),
     leftOut,
   };
 }
@@ -72,7 +77,8 @@ function pageOf({ articleId, revision }: Pick<Source, 'articleId' | 'revision'>)
 }
 
 function sourceData({ number, articleId, revision, ...source }: Source): EditionData['sources'][number] {
-  const { title, publisher, byline, published, copyOf, url } = source;
+  const { title, publisher, byline, published, copyOf } = source;
+  const url = linkable(source.url);
   return {
     ...{ number, article: articleId, revision, page: pageOf({ articleId, revision }) },
     ...(title !== undefined && { title }),

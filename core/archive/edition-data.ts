@@ -52,6 +52,7 @@ const Story = z.object({
 const Correction = z.object({
   source: SourceNumber,
   edition: z.string().min(1).describe('The last edition that carried what is corrected'),
+  story: z.string().min(1).optional().describe('Id of the story it was told in, where that is known'),
   headline: z.string().min(1).describe('Of the article, as it stands; of a withdrawn one, as it was'),
   withdrawn: z.boolean(),
   figures: z.array(was(Figure)),
@@ -68,7 +69,7 @@ const Source = z.object({
   byline: z.array(z.string()).describe('One name an entry, as printed'),
   published: z.string().optional().describe('ISO 8601, with the source’s own UTC offset'),
   copyOf: z.int().positive().optional().describe('Number of the source whose text it repeats'),
-  url: z.string().optional().describe('Its address at its publisher'),
+  url: z.string().optional().describe('Its address at its publisher, where that is one of the web'),
 });
 
 /** An edition as JSON: all its facts, each with the words it stands in and the page that shows them. */
@@ -87,6 +88,16 @@ export const EditionData = z
     corrections: z.array(Correction).describe('What readers were told and is not so any more'),
     sources: z.array(Source),
     takenBack: z.int().nonnegative().describe('Passages of articles that their sources withdrew since'),
+    correctedBy: z
+      .array(
+        z.object({
+          id: z.string().min(1),
+          cadence: Cadence,
+          closed: z.string().describe('ISO 8601 in UTC'),
+          page: Place,
+        }),
+      )
+      .describe('Editions that correct what this one tells, oldest first'),
     leftOut: z.int().nonnegative().describe('Facts that did not match their articles and stand nowhere'),
   })
   .describe('An edition: its stories and corrections with every figure and quotation');

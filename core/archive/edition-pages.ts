@@ -14,28 +14,29 @@ import { factsCsv } from './facts-table.ts';
 import { type PageParts, pageOf } from './layout.ts';
 import { dayPath, editionDataPath, editionPartPath, monthPath } from './paths.ts';
 import { roomOf } from './room.ts';
+import { NOTHING_SINCE, type Since } from './since.ts';
 import type { Page, Site } from './site.ts';
-import { NOTHING_TAKEN, type TakenBack, tellsNothing } from './taken-back.ts';
+import { tellsNothing } from './taken-back.ts';
 import { titleOf } from './title.ts';
 
 /**
  * The pages of an edition with all its stories, also those its mail had no room for, and the same as JSON and CSV. What is
  * longer than a page goes on on further ones.
  * @param subject of its mail
- * @param takenBack what was taken out of it
+ * @param since what became of it since it was made
  */
 export function editionPages(
   site: Site,
   digest: Digest,
   subject: string,
-  takenBack: TakenBack = NOTHING_TAKEN,
+  since: Since = NOTHING_SINCE,
 ): Page[] {
   const { edition, stories, corrections, sources, publication, closed } = digest;
   const place = { path: editionPath(edition.id), zone: publication.zone, closed };
   const leaf = leafOf(place, sources, [...stories, ...corrections]);
   return [
-    ...pagesOf(site, digest, takenBack, leaf, frameOf(digest, subject)),
-    { path: editionDataPath(edition.id, 'json'), content: json(editionData(digest, subject, takenBack)) },
+    ...pagesOf(site, digest, since, leaf, frameOf(digest, subject)),
+    { path: editionDataPath(edition.id, 'json'), content: json(editionData(digest, subject, since)) },
     { path: editionDataPath(edition.id, 'csv'), content: factsCsv(digest) },
   ];
 }
@@ -43,11 +44,11 @@ export function editionPages(
 function pagesOf(
   site: Site,
   digest: Digest,
-  takenBack: TakenBack,
+  since: Since,
   leaf: Leaf,
   frame: Omit<PageParts, 'main'>,
 ): Page[] {
-  const opening = (part: number, parts: number) => openingOf(digest, takenBack, part, parts);
+  const opening = (part: number, parts: number) => openingOf(digest, since, part, parts);
   const links = (part: number, parts: number) =>
     html`${partLinks(digest.edition.id, part, parts)}${dataLinks(digest.edition.id)}`;
   // What is not known yet is taken at its longest.

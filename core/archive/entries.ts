@@ -3,12 +3,13 @@ import { shown } from '../digest/shown.ts';
 import { headlineOf } from '../digest/view/line.ts';
 import { byText } from '../text-order.ts';
 import { citationsOf } from './entries/citations.ts';
-import type { ArticleEntry, EditionEntry, StoryEntry } from './schema.ts';
+import type { ArticleEntry, CorrectionEntry, EditionEntry, StoryEntry } from './schema.ts';
 
 /** An edition as the archive's table keeps it: what lists say of it, and what it shows of each article. */
 export interface Entries {
   readonly edition: EditionEntry;
   readonly stories: readonly StoryEntry[];
+  readonly corrections: readonly CorrectionEntry[]; // of editions whose articles were revised since
   readonly articles: readonly ArticleEntry[]; // one for each source of each story, and for those of corrections
 }
 
@@ -18,6 +19,8 @@ export interface Entries {
  */
 export function entriesOf(digest: Digest, subject: string): Entries {
   const { edition, closed, stories, corrections, sources } = digest;
+  const revised = corrections.filter(({ withdrawn }) => !withdrawn); // of what is withdrawn every page says so itself
+  const told = [...stories.map(({ id }) => id), ...revised.flatMap(({ story }) => story ?? [])];
   return {
     edition: {
       ...{ edition, closed, subject },
@@ -31,7 +34,10 @@ export function entriesOf(digest: Digest, subject: string): Entries {
       articles: sources.map(refOf),
       gone: [],
     },
-    stories: stories.map(({ id }) => ({ story: id, edition, closed })),
+    stories: [...new Set(told)].map((story) => ({ story, edition, closed })),
+    corrections: [...new Set(revised.map((one) => one.edition))].map((corrects) => ({
+      ...{ corrects, edition, closed },
+    })),
     articles: articlesOf(digest).map((entry) => ({ ...entry, edition, closed, subject })),
   };
 }

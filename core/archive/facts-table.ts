@@ -7,7 +7,7 @@ import type { Digest, FigureCard, QuoteCard } from '../digest/schema.ts';
 export const COLUMNS = {
   edition: 'Id of the edition',
   closed: 'Up to when the edition knows of articles: ISO 8601 in UTC',
-  story: 'Id of the story; none: a correction',
+  story: 'Id of the story; of a correction, of that it was told in, where that is known',
   row: 'figure, quotation, change (the figure was told before, and has moved on), conflict (sources disagree), or correction',
   article: 'Id of the article that states it',
   revision: 'Revision of the article',
@@ -26,7 +26,7 @@ export const COLUMNS = {
   kind: 'What sort of figure it is: count, money, percent, duration …',
   change: 'up or down where the figure is a difference',
   label: 'Words that say what is counted or measured',
-  was_words: 'Of a change or a correction: what readers were told',
+  was_words: 'Of a change or a correction: what readers were told; parts as in words',
   was_value: 'The number they were told',
   speaker: 'Who said it, or gives the figure, as far as the article establishes that',
   role: 'What the article says the speaker is',
@@ -52,7 +52,9 @@ export function factLines(digest: Digest): string {
   const whole = { edition: edition.id, closed };
   const rows = [
     ...stories.flatMap((story) => storyRows(story, digest).map((row) => ({ ...row, story: story.id }))),
-    ...corrections.flatMap((correction) => correctionRows(correction, digest)),
+    ...corrections.flatMap((correction) =>
+      correctionRows(correction, digest).map((row) => ({ ...row, story: correction.story })),
+    ),
   ];
   const columns = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
   return rows

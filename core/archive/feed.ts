@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { editionPath, storyPath } from '../digest/archive-links.ts';
+import { type ArchiveLinks, archiveLink, editionPath, storyPath } from '../digest/archive-links.ts';
 import { dayIn } from '../digest/moment.ts';
 import { shown } from '../digest/shown.ts';
 import { words } from '../digest/words.ts';
@@ -21,27 +21,29 @@ interface Item {
 }
 
 /**
- * The newest stories as an Atom feed (RFC 4287), each once, as its newest edition tells it. Links carry no key: whoever reads a
- * private feed with one has the gate's cookie in the browser, or opens them from a mail once.
+ * The newest stories as an Atom feed (RFC 4287), each once, as its newest edition tells it. Links of a private feed carry the key
+ * of its newest edition, as those of that edition's mail do: feed readers have no cookie.
  * @param editions in any order
  */
 export function feedPage(site: Site, editions: readonly EditionEntry[]): Page {
-  const { base, publication } = site;
+  const { base, publication, keyOf } = site;
   const newest = editions.toSorted((a, b) => (a.closed < b.closed ? 1 : -1));
   const items = new Map<string, Item>();
   for (const item of newest.flatMap(itemsOf)) if (!items.has(item.path)) items.set(item.path, item);
-  const updated = newest[0]?.closed ?? '1970-01-01T00:00:00Z'; // an empty feed needs a date, too
+  const [first] = newest;
+  const links = { base, key: first && keyOf?.(first.closed) };
+  const updated = first?.closed ?? '1970-01-01T00:00:00Z'; // an empty feed needs a date, too
   const content = `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">
 <id>${idOf(base)}</id>
 <title>${xmlText(shown(publication.name))}</title>
 <updated>${updated}</updated>
 <author><name>${xmlText(shown(publication.name))}</name></author>
-<link rel="self" type="application/atom+xml" href="${xmlText(base + PATHS.feed)}"/>
-<link rel="alternate" type="text/html" href="${xmlText(base + PATHS.index)}"/>
+<link rel="self" type="application/atom+xml" href="${xmlText(archiveLink(links, PATHS.feed))}"/>
+<link rel="alternate" type="text/html" href="${xmlText(archiveLink(links, PATHS.index))}"/>
 ${[...items.values()]
   .slice(0, MOST)
-  .map((item) => entryOf(site, item))
+  .map((item) => entryOf(site, links, item))
   .join('')}</feed>
 `;
   return { path: PATHS.feed, content };
@@ -59,15 +61,19 @@ function itemsOf(telling: EditionEntry): Item[] {
   }));
 }
 
-function entryOf({ base, publication }: Site, { path, title, sentence, telling }: Item): string {
+function entryOf(
+  { base, publication }: Site,
+  links: ArchiveLinks,
+  { path, title, sentence, telling }: Item,
+): string {
   const { edition, closed } = telling;
   const when = `${timeOf(publication.zone, closed)}, ${dayIn(publication.zone, closed)}`;
-  const content = html`${sentence && html`<p>${sentence}</p>\n`}<p><a href="${base}${editionPath(edition.id)}">${words.cadence[edition.cadence]}, ${when}</a></p>`;
+  const content = html`${sentence && html`<p>${sentence}</p>\n`}<p><a href="${archiveLink(links, editionPath(edition.id))}">${words.cadence[edition.cadence]}, ${when}</a></p>`;
   return `<entry>
 <id>${idOf(base + path)}</id>
 <title>${xmlText(shown(title))}</title>
 <updated>${closed}</updated>
-<link rel="alternate" type="text/html" href="${xmlText(base + path)}"/>
+<link rel="alternate" type="text/html" href="${xmlText(archiveLink(links, path))}"/>
 <content type="html">${xmlText(String(content))}</content>
 </entry>
 `;

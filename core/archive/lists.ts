@@ -1,5 +1,7 @@
 import { html, type Markup } from '../html.ts';
+import { byText } from '../text-order.ts';
 import { dayName, dayOf, monthName, monthOf } from './calendar.ts';
+import { feedWay } from './feed-way.ts';
 import { pageOf } from './layout.ts';
 import { editionItems, several } from './lists/edition-items.ts';
 import { fittingIn } from './lists/fitting.ts';
@@ -66,7 +68,7 @@ export function indexPage(site: Site, latest: readonly EditionEntry[], days: rea
   });
   const room = roomOf(site, frame) - SPARE - Buffer.byteLength(String(months));
   const main = html`<h1 class="hidden">Editions of ${name}</h1>
-${items.length > 0 ? html`<ul class="editions">\n${fittingIn(items, room)}</ul>\n` : EMPTY}${months}<p class="fine">The newest stories as an <a href="${PATHS.feed}">Atom feed</a></p>
+${items.length > 0 ? html`<ul class="editions">\n${fittingIn(items, room)}</ul>\n` : EMPTY}${months}<p class="fine">The newest stories as an <a href="${feedWay(site, newestOf(latest))}">Atom feed</a></p>
 `;
   return { path, content: pageOf(site, { ...frame, main }) };
 }
@@ -96,6 +98,13 @@ function leftOver(count: number): Markup | undefined {
   return more === undefined
     ? undefined
     : html`<p class="notice">${more} of this day had no room on this page. The table below has the facts of all.</p>\n`;
+}
+
+function newestOf(editions: readonly EditionEntry[]): string | undefined {
+  return editions
+    .map(({ closed }) => closed)
+    .toSorted(byText)
+    .at(-1);
 }
 
 function newestFirst(days: readonly string[]): string[] {

@@ -27,9 +27,13 @@ export const EditionEntry = z.object({
 });
 export type EditionEntry = z.infer<typeof EditionEntry>;
 
-/** That an edition told a story. */
+/** That an edition told a story, or corrects what was told of it. */
 export const StoryEntry = z.object({ story: z.string().min(1), edition: Edition, closed: Time });
 export type StoryEntry = z.infer<typeof StoryEntry>;
+
+/** That an edition corrects what another told. */
+export const CorrectionEntry = z.object({ corrects: z.string().min(1), edition: Edition, closed: Time });
+export type CorrectionEntry = z.infer<typeof CorrectionEntry>;
 
 /** A passage of an article that an edition shows. */
 export const Citation = z.object({
@@ -56,10 +60,23 @@ export const ArticleEntry = z.object({
 });
 export type ArticleEntry = z.infer<typeof ArticleEntry>;
 
+/** The most stories that one request has listed anew. */
+export const MOST_LISTED = 100;
+
 const Correlated = z.object({ correlationId: z.string().min(1) });
-/** Asks `publish-archive` for the pages of an edition that was made, or for new ones of an article that changed or was withdrawn. */
+/**
+ * Asks `publish-archive` for the pages of an edition that was made, for new ones of an article that changed or was withdrawn, or
+ * for the lists that name the editions of a day, with the pages of stories they told.
+ */
 export const ArchiveRequest = z.union([
-  Correlated.extend({ edition: z.string().min(1) }),
+  Correlated.extend({
+    edition: z.string().min(1),
+    again: z.literal(true).optional(), // it was mailed long ago: its pages alone, which settings or a correction change
+    tried: z.int().positive().optional(), // how often its pages could not be made
+  }),
   Correlated.extend({ article: z.string().min(1) }),
+  Correlated.extend({
+    lists: z.object({ day: z.iso.date(), stories: z.array(z.string().min(1)).max(MOST_LISTED) }),
+  }),
 ]);
 export type ArchiveRequest = z.infer<typeof ArchiveRequest>;

@@ -13,6 +13,8 @@ import { monthPath, wayTo } from './paths.ts';
 import { roomOf } from './room.ts';
 import type { Page, Site } from './site.ts';
 import { accountRun } from './story/account-run.ts';
+import type { Corrected } from './story/corrected.ts';
+import { correctedPieces } from './story/corrected-pieces.ts';
 import { editionTimes } from './story/edition-times.ts';
 import { movementRun } from './story/movement-run.ts';
 import { movementsOf } from './story/movements.ts';
@@ -21,15 +23,17 @@ import { takenBackNote } from './taken-back/note.ts';
 import { NOTHING_TAKEN, type TakenBack } from './taken-back.ts';
 
 /**
- * The page of a story: what the newest edition tells of it, how its numbers moved, what was told before, and by which editions.
+ * The page of a story: what was corrected of it, what the newest edition tells of it, how its numbers moved, what was told before, and by which editions.
  * What has no room is left out from the end, with a link to the edition that has it.
  * @param tellings newest first, at least one
  * @param takenBack what was taken out of them
+ * @param corrections of them, newest first
  */
 export function storyPage(
   site: Site,
   tellings: readonly Telling[],
   takenBack: TakenBack = NOTHING_TAKEN,
+  corrections: readonly Corrected[] = [],
 ): Page {
   const [newest] = tellings as readonly [Telling, ...Telling[]];
   const { story, sources, closed, edition } = newest;
@@ -39,12 +43,12 @@ export function storyPage(
   const rest = html`<p class="notice">This page has no room for more: <a href="${wayTo(editionPath(edition.id), path)}">the newest edition</a> has all of it.</p>\n`;
   const frame = frameOf(newest, leaf);
   const room = roomOf(site, frame) - sizeOf(opening) - sizeOf(rest);
-  const [first, ...beyond] = packed(runsOf(tellings, leaf), () => room);
+  const [first, ...beyond] = packed(runsOf(tellings, corrections, leaf), () => room);
   const main = html`${opening}${first?.body}${beyond.length > 0 ? rest : undefined}`;
   return { path, content: pageOf(site, { ...frame, main }) };
 }
 
-function runsOf(tellings: readonly Telling[], leaf: Leaf): Run[] {
+function runsOf(tellings: readonly Telling[], corrections: readonly Corrected[], leaf: Leaf): Run[] {
   const [account, ...earlier] = accountsOf(tellings);
   if (account === undefined) return [];
   const { story } = account.newest;
@@ -53,12 +57,18 @@ function runsOf(tellings: readonly Telling[], leaf: Leaf): Run[] {
     id: 'editions',
     kind: 'editions',
     head: () => html`<h2>Told in</h2>\n`,
-    pieces: [html`<p>${editionTimes(tellings, leaf)}</p>\n`],
+    pieces: [
+      html`<p>${editionTimes(tellings, leaf)}</p>\n`,
+      ...(corrections.length > 0
+        ? [html`<h2>Corrected in</h2>\n<p>${editionTimes(corrections, leaf)}</p>\n`]
+        : []),
+    ],
   };
+  const told = storyRun(story, leaf, { level: 1, linked: false });
   return [
-    storyRun(story, leaf, { level: 1, linked: false }),
-    movementRun(movementsOf(tellings), leaf),
-    accountRun(earlier, leaf),
+    { ...told, pieces: [...correctedPieces(corrections, account.newest, leaf), ...told.pieces] },
+    movementRun(movementsOf(tellings, corrections), leaf),
+    accountRun(earlier, corrections, leaf),
     sourcesRun(listed, leaf),
     editions,
   ].filter((run) => run !== undefined);

@@ -1,3 +1,4 @@
+import type { ArchiveRequest } from '../../core/archive/schema.ts';
 import type { Site } from '../../core/archive/site.ts';
 import type { PlanRequest } from '../../core/delivery/sends/schema.ts';
 import type { ArchiveBucket } from '../aws/archive-bucket.ts';
@@ -20,5 +21,6 @@ export interface Deps {
   pages: ArchiveBucket;
   days: DayFacts;
   planner: Pick<Queue<PlanRequest>, 'send'>;
+  archivist: Pick<Queue<ArchiveRequest>, 'send'>; // its own queue: lists, and what failed, are for later
   now: () => number; // ms since 1970
 }

@@ -6,14 +6,15 @@ import { withoutWithdrawn } from '../../core/archive/taken-back.ts';
 import { abreast } from '../aws/abreast.ts';
 import type { FactsByEdition } from '../aws/day-facts.ts';
 import type { Deps } from './deps.ts';
+import { readableDigest } from './readable-digest.ts';
 
 const ABREAST = 8; // days, and editions of a day, that are read at once
 
-type Ports = Pick<Deps, 'editions' | 'days'>;
+type Ports = Pick<Deps, 'editions' | 'days' | 'telemetry'>;
 
 /**
  * The table of every figure and quotation of a month. What was put together for a day before is read as it was; only editions
- * that are not in it yet, or not without what was withdrawn since, are read themselves.
+ * that are not in it yet, or not without what was withdrawn since, are read themselves. One that cannot be read has no rows.
  * @param month the editions of each day, in the order in which they stand in the table
  */
 export async function monthFacts(
@@ -32,10 +33,11 @@ export async function monthFacts(
 }
 
 async function factsOfDay(
-  { editions, days }: Ports,
+  deps: Ports,
   day: string,
   listed: readonly EditionEntry[],
 ): Promise<FactsByEdition> {
+  const { days } = deps;
   const known = await days.find(day);
   const isKnown = (entry: EditionEntry) => Object.hasOwn(known, nameOf(entry));
   const missing = listed.filter((entry) => !isKnown(entry));
@@ -43,7 +45,7 @@ async function factsOfDay(
   const names = listed.filter(isKnown).map(nameOf);
   const facts = Object.fromEntries(names.map((name) => [name, known[name] ?? '']));
   await abreast(missing, ABREAST, async (entry) => {
-    const digest = await editions.digest(entry.edition.id);
+    const digest = await readableDigest(deps, entry.edition.id);
     if (digest) facts[nameOf(entry)] = factLines(withoutWithdrawn(digest, new Set(entry.gone)).digest);
   });
   await days.save(day, facts);

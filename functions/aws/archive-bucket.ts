@@ -1,6 +1,7 @@
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { PATHS } from '../../core/archive/paths.ts';
 import type { Page } from '../../core/archive/site.ts';
+import type { Archive } from '../../core/publication/schema.ts';
 import { abreast } from './abreast.ts';
 
 /** Where the archive's pages are served from. */
@@ -25,21 +26,27 @@ const CONTENT_TYPES: Record<string, string> = {
 const ATOM = 'application/atom+xml; charset=utf-8'; // RFC 4287 §7
 
 // Pages change as editions are added and articles revised; the stylesheet is named by its content.
-const SOON = 'public, max-age=60';
+const SOON = 'max-age=60';
 const NEVER = 'public, max-age=31536000, immutable'; // RFC 8246
 
 /**
  * @param name the bucket's
+ * @param access pages that not everybody may read are kept by browsers alone
  * @throws TypeError for a page whose ending says nothing of its type
  */
-export function archiveBucket(name: string, client = new S3Client({})): ArchiveBucket {
+export function archiveBucket(
+  name: string,
+  access: Archive['access'],
+  client = new S3Client({}),
+): ArchiveBucket {
+  const soon = `${access === 'public' ? 'public' : 'private'}, ${SOON}`;
   return {
     save: (pages) =>
       abreast(pages, ABREAST, async ({ path, content }) => {
         await client.send(
           new PutObjectCommand({
             ...{ Bucket: name, Key: `${ARCHIVE_PREFIX}${path}`, Body: content },
-            ...{ ContentType: typeOf(path), CacheControl: path.endsWith('.css') ? NEVER : SOON },
+            ...{ ContentType: typeOf(path), CacheControl: path.endsWith('.css') ? NEVER : soon },
           }),
         );
       }),

@@ -2,7 +2,7 @@ import { DynamoDBClient, PutItemCommand, paginateQuery } from '@aws-sdk/client-d
 import { marshall, unmarshall } from '@aws-sdk/util-dynamodb';
 import type { ZodType } from 'zod';
 import type { Entries } from '../../core/archive/entries.ts';
-import { ArticleEntry, EditionEntry, StoryEntry } from '../../core/archive/schema.ts';
+import { ArticleEntry, CorrectionEntry, EditionEntry, StoryEntry } from '../../core/archive/schema.ts';
 import type { ArticleRef } from '../../core/digest/edition/input.ts';
 import { abreast } from './abreast.ts';
 
@@ -21,8 +21,10 @@ export interface ArchiveTable {
   days(): Promise<string[]>;
   /** The editions of a day, oldest first. */
   editionsOf(day: string): Promise<EditionEntry[]>;
-  /** The editions that told a story, oldest first. */
+  /** The editions that told a story or correct what was told of it, oldest first. */
   tellingsOf(story: string): Promise<StoryEntry[]>;
+  /** The editions that correct one, oldest first. */
+  correctionsOf(edition: string): Promise<CorrectionEntry[]>;
   /** What there is of an article. */
   pagesOf(article: string): Promise<ArticlePages>;
   /** Notes that a revision has a page although no edition shows it. Safe to repeat. */
@@ -32,7 +34,7 @@ export interface ArchiveTable {
 const ABREAST = 16; // calls under way at once
 const WITHDRAWN = 'withdrawn'; // place of the row that an article has once an edition was published without it
 
-/** Rows by `part` ("days", "day#2031-05-03", "story#…", "article#…"), sorted by `place`. */
+/** Rows by `part` ("days", "day#2031-05-03", "story#…", "edition#…", "article#…"), sorted by `place`. */
 export function archiveTable(name: string, client = new DynamoDBClient({})): ArchiveTable {
   const rowsOf = async (part: string): Promise<Record<string, unknown>[]> => {
     const pages = paginateQuery(
@@ -55,11 +57,12 @@ export function archiveTable(name: string, client = new DynamoDBClient({})): Arc
     await client.send(new PutItemCommand({ TableName: name, Item }));
   };
   return {
-    async save(day, { edition, stories, articles }) {
+    async save(day, { edition, stories, corrections, articles }) {
       const rows = [
         { part: 'days', place: day },
         { part: `day#${day}`, place: momentOf(edition), entry: edition },
         ...stories.map((entry) => ({ part: `story#${entry.story}`, place: momentOf(entry), entry })),
+        ...corrections.map((entry) => ({ part: `edition#${entry.corrects}`, place: momentOf(entry), entry })),
         ...articles.map((entry) => ({ part: `article#${entry.article.id}`, place: citingOf(entry), entry })),
         ...edition.gone.map((article) => ({ part: `article#${article}`, place: WITHDRAWN })),
       ];
@@ -68,6 +71,7 @@ export function archiveTable(name: string, client = new DynamoDBClient({})): Arc
     days: async () => (await rowsOf('days')).map(({ place }) => String(place)),
     editionsOf: (day) => entriesOf(`day#${day}`, EditionEntry),
     tellingsOf: (story) => entriesOf(`story#${story}`, StoryEntry),
+    correctionsOf: (edition) => entriesOf(`edition#${edition}`, CorrectionEntry),
     async pagesOf(article) {
       const all = await rowsOf(`article#${article}`);
       const rows = all.filter(({ place }) => place !== WITHDRAWN);

@@ -6,23 +6,34 @@ import { archiveLink } from '../../core/digest/archive-links.ts';
 import { runningStack } from '../stack/state.ts';
 import { STATE_DIR } from '../state-dir.ts';
 import type { Verb } from './main.ts';
-import { awsTarget, NoStack } from './target.ts';
+import { renewArchive, renewingOf } from './renew-archive.ts';
+import { awsTarget, NoStack, stackTarget } from './target.ts';
 import { UsageError } from './usage.ts';
 
-/** Tells where the archive is, by a link that opens it. */
+/** Tells where the archive is, by a link that opens it, or has its pages made anew. */
 export const archive: Verb = {
-  usage: `  news-digest archive [--stack NAME]      a link that opens the archive: of the local stack, or of one on AWS`,
+  usage: `  news-digest archive [--stack NAME]      a link that opens the archive: of the local stack, or of one on AWS
+  news-digest archive --renew [--stack NAME]
+                                          makes every page again, so that settings that were changed reach all; no mail goes`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { stack: { type: 'string' } },
+      options: { stack: { type: 'string' }, renew: { type: 'boolean', default: false } },
     });
     if (positionals.length > 0) throw new UsageError('There is one archive: name nothing of it.');
-    console.log(values.stack === undefined ? localLink() : await awsLink(values.stack, new Date()));
+    const link = values.stack === undefined ? localLink() : await awsLink(values.stack, new Date());
+    console.log(
+      values.renew ? saidOf(await renewArchive(renewingOf(await stackTarget(values.stack)))) : link,
+    );
     return 0;
   },
 };
+
+function saidOf(editions: number): string {
+  if (editions === 0) return 'There are no pages to make again: no edition is in the archive yet.';
+  return `${editions} edition${editions === 1 ? '' : 's'}: their pages are being made again, with those of their articles and all lists.`;
+}
 
 const OFF = 'has no archive: "archive.access" of its publication.yml is "off".';
 

@@ -19,7 +19,7 @@ export const FUNCTIONS: [
   ],
   [
     ...(['publish-archive', 'PublishDasharchive', 'Archive', 5] as const),
-    'DIGESTS_BUCKET ARTICLES_TABLE ARCHIVE_TABLE PLAN_QUEUE_URL PUBLICATION_FILE ARCHIVE_URL PAGES_URL',
+    'DIGESTS_BUCKET ARTICLES_TABLE ARCHIVE_TABLE ARCHIVE_QUEUE_URL PLAN_QUEUE_URL PUBLICATION_FILE ARCHIVE_URL ARCHIVE_SECRET PAGES_URL',
   ],
   [
     ...(['schedule-editions', 'ScheduleDasheditions', 'Tick', 1] as const),

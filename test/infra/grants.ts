@@ -63,6 +63,7 @@ export const GRANTS: Record<string, string[]> = {
     'dynamodb:Query ArchiveTable',
     'dynamodb:PutItem ArchiveTable',
     'sqs:SendMessage PlanQueue',
+    'sqs:SendMessage ArchiveQueue',
   ],
   TickRole: ['sqs:SendMessage TickQueue'],
   ScheduleEditionsRole: [

@@ -118,6 +118,8 @@ test.each([
   'SlotsSkipped',
   'ArrivalsLeftOut',
   'PagesFailed',
+  'ArchiveFailed',
+  'ArchiveUnreadable',
   'LettersRefused',
 ])('somebody is told of %s', (metric) => {
   const alarms = resourcesOf(template, 'AWS::CloudWatch::Alarm').map(([, { Properties }]) => Properties);

@@ -75,7 +75,7 @@ describe('a private archive', () => {
       expect(head.LastModified?.getTime(), Key).toBeLessThanOrEqual(Date.parse(mail!.at));
       expect([head.ContentType, head.CacheControl]).toEqual([
         'text/html; charset=utf-8',
-        'public, max-age=60',
+        'private, max-age=60',
       ]);
       if (hash) expect(await page(pathname.slice(1))).toContain(`id="${hash.slice(1)}"`);
     }

@@ -9,6 +9,7 @@ import { lexiconFor } from '../../facts/lexicon/index.ts';
 import type { Figure, Quote } from '../../facts/schema.ts';
 import { html, type Markup } from '../../html.ts';
 import { type Span, wordsOf } from '../../span.ts';
+import { timeOf } from '../calendar.ts';
 import { wayTo } from '../paths.ts';
 import type { Cited } from './cited.ts';
 import { editionLink } from './edition-link.ts';
@@ -48,11 +49,12 @@ ${own}${alsoNote(cited.also, path)}${noting.severalEditions ? toldNote(cited.ent
 function figureNote(figure: Figure, { text, lang }: Article): Markup {
   const { id, span, label, change, attribution } = figure;
   const { number, hedge } = findHedge(text, figure, lexiconFor(lang).figures) ?? { number: span };
+  const by = line([attribution], '');
   const amount = [change && words.change[change], hedge && brief(text, hedge), brief(text, number)].filter(
     Boolean,
   );
   return html`<p><a href="#${id}"><b dir="auto">${amount.join(' ')}</b></a> <bdi>${brief(text, label)}</bdi></p>
-${attribution && html`<p>${words.statedBy} <bdi>${line([attribution], '')}</bdi></p>\n`}`;
+${by && html`<p>${words.statedBy} <bdi>${by}</bdi></p>\n`}`;
 }
 
 function quoteNote({ id, speaker, occasion }: Quote, { text }: Article): Markup {
@@ -74,7 +76,8 @@ function alsoNote(also: Cited['also'], path: string): Markup | undefined {
 
 function toldNote(entries: Cited['entries'], { path, zone }: Noting): Markup {
   const links = entries.slice(0, MOST_EDITIONS).map((entry, index) => {
-    return html`${index > 0 ? ', ' : undefined}${editionLink(entry, path, dayIn(zone, entry.closed) ?? '')}`;
+    const when = `${timeOf(zone, entry.closed)}, ${dayIn(zone, entry.closed)}`; // a day may have several
+    return html`${index > 0 ? '; ' : undefined}${editionLink(entry, path, when)}`;
   });
   return html`<p>Told ${links}${more(entries.length - MOST_EDITIONS)}</p>\n`;
 }

@@ -8,7 +8,7 @@ import { saidIn } from './quote-markup.ts';
 
 /** A fact that is corrected, in words. */
 interface Corrected {
-  readonly was: string;
+  readonly was: Markup | string;
   readonly now: Markup | undefined; // none: it is gone
 }
 
@@ -23,9 +23,11 @@ export function correctionHead({ source, headline, withdrawn }: Correction, leaf
 
 /** Fact by fact what readers were told, and what the article says now. */
 export function correctionFacts({ withdrawn, figures, quotes }: Correction, leaf: Leaf): Markup[] {
+  // The page of a withdrawn article keeps no words to lead to.
+  const [figureWas, quoteWas] = withdrawn ? [statementOf, statedBy] : [formerFigure, formerQuote];
   const facts: Corrected[] = [
-    ...figures.map(({ was, now }) => ({ was: statementOf(was), now: now && figureNow(now, leaf) })),
-    ...quotes.map(({ was, now }) => ({ was: statedBy(was), now: now && quoteNow(now, leaf) })),
+    ...figures.map(({ was, now }) => ({ was: figureWas(was, leaf), now: now && figureNow(now, leaf) })),
+    ...quotes.map(({ was, now }) => ({ was: quoteWas(was, leaf), now: now && quoteNow(now, leaf) })),
   ];
   return facts.map(({ was, now }) =>
     withdrawn
@@ -34,6 +36,14 @@ export function correctionFacts({ withdrawn, figures, quotes }: Correction, leaf
 <dt>${words.now}</dt><dd dir="auto">${now ?? words.gone}</dd></div>
 `,
   );
+}
+
+function formerFigure(card: FigureCard, leaf: Leaf): Markup {
+  return linked(factWay(leaf, card.figure.source, card.id), statementOf(card));
+}
+
+function formerQuote(card: QuoteCard, leaf: Leaf): Markup {
+  return linked(factWay(leaf, card.parts[0]?.source ?? 1, card.id), statedBy(card));
 }
 
 function figureNow(card: FigureCard, leaf: Leaf): Markup {

@@ -1,17 +1,25 @@
+import { editionPath } from '../../digest/archive-links.ts';
 import { dayIn } from '../../digest/moment.ts';
 import type { Digest } from '../../digest/schema.ts';
 import { leftOutNote, words } from '../../digest/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { timeOf } from '../calendar.ts';
 import { editionDataPath, editionPartPath } from '../paths.ts';
+import type { Since } from '../since.ts';
 import { nothingLeft, takenBackNote } from '../taken-back/note.ts';
-import { type TakenBack, tellsNothing } from '../taken-back.ts';
+import { tellsNothing } from '../taken-back.ts';
+import { correctedNote } from './corrected-note.ts';
 
 /**
  * What an edition is called over its stories: "Daily digest · 3 May 2031"; of a single story its headline stands there.
- * @param takenBack what was taken out of it
+ * @param since what became of it since it was made
  */
-export function openingOf(digest: Digest, takenBack: TakenBack, part: number, parts: number): Markup {
+export function openingOf(
+  digest: Digest,
+  { takenBack, corrections: later }: Since,
+  part: number,
+  parts: number,
+): Markup {
   const { edition, closed, publication, stories, corrections, leftOut } = digest;
   const sole = part === 1 && stories.length === 1 && corrections.length === 0;
   const { zone } = publication;
@@ -21,7 +29,8 @@ export function openingOf(digest: Digest, takenBack: TakenBack, part: number, pa
   const whole = html`${name}${parts > 1 ? ` · part ${part} of ${parts}` : undefined}`;
   const note = part === 1 && leftOutNote(leftOut);
   const taken = tellsNothing(digest) ? nothingLeft('this edition') : takenBackNote(takenBack);
-  return html`${sole ? html`<p class="edition-name">${whole}</p>\n` : html`<h1 class="edition-name">${whole}</h1>\n`}${note ? html`<p class="fine">${note}</p>\n` : undefined}${part === 1 ? taken : undefined}`;
+  const corrected = correctedNote(later, { path: editionPath(edition.id), zone });
+  return html`${sole ? html`<p class="edition-name">${whole}</p>\n` : html`<h1 class="edition-name">${whole}</h1>\n`}${note ? html`<p class="fine">${note}</p>\n` : undefined}${part === 1 ? html`${corrected}${taken}` : undefined}`;
 }
 
 /** The way from one part of a long edition to the next and back. */

@@ -18,7 +18,7 @@ export interface Beside {
 export function figureMarkup(card: FigureCard & Beside, leaf: Leaf): Markup {
   const { share, was, by, when, label } = card;
   return html`<li class="card" dir="${directionIn(label.text)}">
-${by && html`<p class="by"><strong>${by}</strong>${when && html` ${when}`}</p>\n`}<b><bdi>${numberLink(card, leaf)}</bdi></b>
+${by && html`<p class="by"><strong>${by}</strong>${when && html` <bdi>${when}</bdi>`}</p>\n`}<b><bdi>${numberLink(card, leaf)}</bdi></b>
 ${share === undefined ? undefined : bar(share)}${labelOf(card, leaf)}${was && before(was, leaf)}</li>
 `;
 }
@@ -41,8 +41,9 @@ function numberLink(card: FigureCard, leaf: Leaf): Markup {
 }
 
 function labelOf({ id, figure, label, attribution, also }: FigureCard, leaf: Leaf): Markup {
+  const by = shown(attribution ?? '');
   return html`<p dir="auto">${shown(label.text)}${marksOf(leaf, figure.source, id, also)}</p>
-${attribution && html`<p class="by">${words.statedBy} <bdi>${shown(attribution)}</bdi></p>\n`}`;
+${by && html`<p class="by">${words.statedBy} <bdi>${by}</bdi></p>\n`}`;
 }
 
 /** A bar of so many percent. It repeats what stands beside it as text. */

@@ -14,6 +14,7 @@ export interface Leaf {
   readonly headlines: ReadonlyMap<number, string>; // taken from a source, by its number: what one without a title is called
   readonly zone: string; //                       the newsroom's
   readonly closed: string; //                     ISO 8601: the moment it is read at
+  readonly unmarked?: true; //                    the page does not list its sources, so no fact names them by number
 }
 
 /** Lays pages out that tell something of an edition. @param told stories and corrections */
@@ -50,6 +51,7 @@ export function linked(way: string | undefined, words: Markup | string): Markup 
 
 /** The marks of a fact, "[1] [3] and 2 more": each leads to what its own source says. */
 export function marksOf(leaf: Leaf, source: number, fact: string, also: readonly Also[] = []): Markup {
+  if (leaf.unmarked) return html``;
   const places = [{ source, fact }, ...also].slice(0, MOST_MARKS);
   const marks = places.map((place) => {
     const way = factWay(leaf, place.source, place.fact);

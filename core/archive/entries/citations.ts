@@ -30,10 +30,10 @@ interface Stated {
 
 /**
  * Every passage that stories and corrections lead to, by number of its source and in the order of its text. What a correction
- * takes back is none: it stands in the article no more.
+ * takes back stands on the page of the revision that said so; a withdrawn article has nothing to lead to.
  */
 export function citationsOf({ stories, corrections }: Told, sources: Sources): Map<number, Citation[]> {
-  const facts = [...stories.flatMap(factsOf), ...corrections.flatMap(standing)];
+  const facts = [...stories.flatMap(factsOf), ...corrections.flatMap(revised)];
   const names = new Map([...sources.values()].map((source) => [source.number, nameOf(source)] as const));
   const cited = new Map<number, Map<string, Citation>>();
   for (const places of facts) {
@@ -75,12 +75,12 @@ function factsOf(story: Story): Stated[][] {
   ];
 }
 
-function standing({ headline, withdrawn, figures, quotes }: Correction): Stated[][] {
+function revised({ headline, withdrawn, figures, quotes }: Correction): Stated[][] {
   if (withdrawn) return [];
   return [
     passageAt(headline),
-    ...figures.flatMap(({ now }) => (now ? [figureAt(now)] : [])),
-    ...quotes.flatMap(({ now }) => (now ? [quoteAt(now)] : [])),
+    ...figures.flatMap(({ was, now }) => (now ? [was, now] : [was]).map(figureAt)),
+    ...quotes.flatMap(({ was, now }) => (now ? [was, now] : [was]).map(quoteAt)),
   ];
 }
 

@@ -7,13 +7,18 @@ import { html, type Markup } from '../../html.ts';
 import { factWay, type Leaf, leafOf, linked, passageWay } from '../edition/leaf.ts';
 import type { Run } from '../edition/packing.ts';
 import { saidIn } from '../edition/quote-markup.ts';
+import { type Corrected, carriesCorrected } from './corrected.ts';
 import { editionTimes } from './edition-times.ts';
 import type { Account } from './telling.ts';
 
 const MOST = 12; // accounts; each edition has its own page
 
-/** What earlier editions told otherwise than the newest. @returns undefined when there is none */
-export function accountRun(earlier: readonly Account[], leaf: Leaf): Run | undefined {
+/** What earlier editions told otherwise than the newest, and whether it was corrected since. @returns undefined when there is none */
+export function accountRun(
+  earlier: readonly Account[],
+  corrections: readonly Corrected[],
+  leaf: Leaf,
+): Run | undefined {
   if (earlier.length === 0) return undefined;
   const beyond = andMore(earlier.length - MOST);
   return {
@@ -21,13 +26,14 @@ export function accountRun(earlier: readonly Account[], leaf: Leaf): Run | undef
     kind: 'earlier',
     head: () => html`<h2>Told before</h2>\n`,
     pieces: [
-      ...earlier.slice(0, MOST).map((account) => accountOf(account, leaf)),
+      ...earlier.slice(0, MOST).map((account) => accountOf(account, corrections, leaf)),
       ...(beyond ? [html`<p class="fine">${beyond}, in the editions below</p>\n`] : []),
     ],
   };
 }
 
-function accountOf({ newest, tellings }: Account, leaf: Leaf): Markup {
+function accountOf({ newest, tellings }: Account, corrections: readonly Corrected[], leaf: Leaf): Markup {
+  const corrected = tellings.some((telling) => carriesCorrected(telling, corrections));
   const { headline, summary, changes, conflicts, figures, quotes } = newest.story;
   const own = leafOf(leaf, newest.sources, []);
   const cards = [...changes.map(({ now }) => now), ...conflicts.flatMap(({ sides }) => sides), ...figures];
@@ -39,7 +45,7 @@ function accountOf({ newest, tellings }: Account, leaf: Leaf): Markup {
   return html`<article class="account">
 <h3 dir="auto">${linked(passageWay(own, headline), headlineOf(headline))}</h3>
 <p class="fine">${editionTimes(tellings, leaf)}</p>
-${sentence && html`<p dir="auto">${shown(sentence.text)}</p>\n`}${items.length > 0 ? html`<ul>\n${items}</ul>\n` : undefined}</article>
+${corrected ? html`<p><strong>Corrected since</strong></p>\n` : undefined}${sentence && html`<p dir="auto">${shown(sentence.text)}</p>\n`}${items.length > 0 ? html`<ul>\n${items}</ul>\n` : undefined}</article>
 `;
 }
 

@@ -40,9 +40,10 @@ function rowOf({ card, sources, told }: Point, leaf: Leaf): Markup {
   const own = leafOf(leaf, sources, []);
   const source = own.sources.get(card.figure.source);
   const name = line([source?.publisher ?? source?.title], '') ?? words.untitled;
+  const by = shown(card.attribution ?? '');
   const when = told && momentIn(leaf.zone, told.closed, leaf.closed);
-  return html`<tr><td>${told ? html`<a href="${wayTo(editionPath(told.edition.id), leaf.path)}"><time datetime="${told.closed}">${when}</time></a>` : 'before'}</td>
+  return html`<tr><td>${told ? html`<a href="${wayTo(editionPath(told.edition.id), leaf.path)}"><bdi><time datetime="${told.closed}">${when}</time></bdi></a>` : 'before'}</td>
 <td dir="auto">${linked(factWay(own, card.figure.source, card.id), numberOf(card))}</td>
-<td><bdi>${name}</bdi>${card.attribution && html` <span class="fine">${words.statedBy} <bdi>${shown(card.attribution)}</bdi></span>`}</td></tr>
+<td><bdi>${name}</bdi>${by && html` <span class="fine">${words.statedBy} <bdi>${by}</bdi></span>`}</td></tr>
 `;
 }

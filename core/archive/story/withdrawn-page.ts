@@ -8,10 +8,12 @@ import type { Page, Site } from '../site.ts';
 import { nothingLeft } from '../taken-back/note.ts';
 import { editionTimes } from './edition-times.ts';
 
+type Told = Pick<StoryEntry, 'edition' | 'closed'>;
+
 const TITLE = 'Story withdrawn';
 
 /** What stands for a story that has nothing left. @param told the editions that told it, newest first */
-export function withdrawnStoryPage(site: Site, story: string, told: readonly StoryEntry[]): Page {
+export function withdrawnStoryPage(site: Site, story: string, told: readonly Told[]): Page {
   const path = storyPath(story);
   const { zone } = site.publication;
   const months = told.slice(0, 1).map(({ closed }) => monthOf(dayOf(zone, closed)));

@@ -44,6 +44,18 @@ describe('an edition as data', () => {
     });
   });
 
+  test('gives the address of a source where it is one of the web', () => {
+    const urls = ['https://a.example/b', 'javascript:alert(1)', 'https://x:y@a.example/', 'not an address'];
+    const { sources } = editionData(
+      {
+        ...floodDigest,
+        sources: floodDigest.sources.map((source, at) => ({ ...source, url: urls[at] ?? '' })),
+      },
+      'Marl flood',
+    );
+    expect(sources.map(({ url }) => url)).toEqual(['https://a.example/b', ...Array(5).fill(undefined)]);
+  });
+
   test('of any digest is as its schema says, through JSON and back', () =>
     fc.assert(
       fc.property(randomDigest, (digest) => {

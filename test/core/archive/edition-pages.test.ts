@@ -4,10 +4,13 @@ import { editionPages } from '../../../core/archive/edition-pages.ts';
 import { entriesOf } from '../../../core/archive/entries.ts';
 import { sheetPage } from '../../../core/archive/layout.ts';
 import { wayTo } from '../../../core/archive/paths.ts';
+import type { CorrectionEntry } from '../../../core/archive/schema.ts';
+import { NOTHING_SINCE } from '../../../core/archive/since.ts';
+import type { Page } from '../../../core/archive/site.ts';
 import { articlePath } from '../../../core/digest/archive-links.ts';
-import type { Digest } from '../../../core/digest/schema.ts';
+import type { Correction, Digest } from '../../../core/digest/schema.ts';
 import { digestOf } from '../digest/digest-of.ts';
-import { floodDigest, floodStory } from '../digest/flood.ts';
+import { floodCorrection, floodDigest, floodStory } from '../digest/flood.ts';
 import { randomDigest } from '../digest/random-digest.ts';
 import { ferry } from '../digest/sample.ts';
 import { expectInert } from './inert.ts';
@@ -50,6 +53,53 @@ test.each<[string, Digest, RegExp]>([
   const longer = { ...first!, headline: { ...first!.headline, text: long } };
   const [page] = htmlOf({ ...digest, stories: [longer, ...others] });
   expect(page?.content.match(/<title>.*(?=<\/title>)/)?.[0]).toMatch(title);
+});
+
+describe('what others correct', () => {
+  const later = (id: string, hour: number): CorrectionEntry => ({
+    ...{ corrects: floodDigest.edition.id, edition: { id, cadence: 'daily' } },
+    closed: `2031-05-04T${String(hour).padStart(2, '0')}:00:00.000Z`,
+  });
+  const pageWith = (corrections: CorrectionEntry[]) =>
+    editionPages(SITE, flood, 'Subject', { ...NOTHING_SINCE, corrections });
+
+  test('is said over the edition, with links, and in its data', () => {
+    const [page, ...others] = pageWith([later('c-1', 8), later('c-2', 9)]) as [Page, ...Page[]];
+    expect(readPage(page.content).words).toContain('Corrected since: Daily digest, 4 May 2031: 10:00, 09:00');
+    expect(hrefsOf(page.content)).toEqual(
+      expect.arrayContaining(['../editions/c-1.html', '../editions/c-2.html']),
+    );
+    expectInert(page);
+    const data = others.find(({ path }) => path.endsWith('.json'));
+    expect(JSON.parse(data?.content ?? '').correctedBy).toEqual([
+      { id: 'c-1', cadence: 'daily', closed: '2031-05-04T08:00:00.000Z', page: 'editions/c-1.html' },
+      { id: 'c-2', cadence: 'daily', closed: '2031-05-04T09:00:00.000Z', page: 'editions/c-2.html' },
+    ]);
+  });
+
+  test('is not said where nothing is, or of more editions than eight', () => {
+    expect(pageWith([])[0]?.content).not.toContain('Corrected since');
+    const many = Array.from({ length: 20 }, (_, hour) => later(`c-${hour}`, hour));
+    expect(hrefsOf(pageWith(many)[0]?.content ?? '').filter((href) => href.includes('/c-'))).toHaveLength(8);
+  });
+
+  test('what a figure was leads to the article that said so; that of a withdrawn one leads nowhere', () => {
+    const figure = floodCorrection.figures[0]!;
+    const hrefs = (corrections: Correction[]) =>
+      hrefsOf(htmlOf({ ...flood, stories: [], corrections })[0]?.content ?? '');
+    const of = (correction: Correction) => hrefs([{ ...correction, quotes: [], figures: [figure] }]);
+    const way = `../articles/article-1/0123456789ab.html#${figure.was.id}`;
+    expect(of(floodCorrection)).toContain(way);
+    expect(of({ ...floodCorrection, withdrawn: true })).not.toContain(way);
+  });
+});
+
+test('a figure is as stated by nobody where nothing of the name is to be seen', () => {
+  const nameless = (digest: Digest): Digest =>
+    JSON.parse(JSON.stringify(digest).replaceAll(/"attribution":"[^"]*"/g, '"attribution":"\u202e"'));
+  for (const { content } of htmlOf(nameless(flood))) {
+    expect(content.match(/[Aa]s stated by/g)).toHaveLength(1); // in the footer, which says what it means
+  }
 });
 
 describe('the page of an edition', () => {

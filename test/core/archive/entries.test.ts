@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entriesOf } from '../../../core/archive/entries.ts';
 import { ArticleEntry, EditionEntry, StoryEntry } from '../../../core/archive/schema.ts';
-import { floodCorrection, floodDigest, floodStory } from '../digest/flood.ts';
+import type { Correction } from '../../../core/digest/schema.ts';
+import { floodCorrection, floodDigest, floodStory, withdrawal } from '../digest/flood.ts';
 import { randomDigest } from '../digest/random-digest.ts';
 import { largestDigest } from './largest-digest.ts';
 
@@ -52,11 +53,39 @@ describe('the rows of an edition', () => {
     });
   });
 
-  test('keep apart what corrections say now, and nothing of what they take back', () => {
+  test('keep apart what corrections say now and what they take back, but for what is withdrawn', () => {
     const [agency] = rowsOf('article-1');
-    const now = floodCorrection.figures.map((pair) => pair.now?.id);
-    expect(agency?.cited.map(({ anchor }) => anchor)).toEqual(['p0', ...now]);
+    const { figures, quotes } = floodCorrection;
+    const ids = [...figures, ...quotes].flatMap(({ was, now }) => (now ? [was.id, now.id] : [was.id]));
+    expect(agency?.cited.map(({ anchor }) => anchor).sort()).toEqual(['p0', ...ids].sort());
     expect(rowsOf('salt-quay-ferry-5')).toMatchObject([{ cited: [] }]);
+  });
+});
+
+describe('the rows of corrections', () => {
+  const { id, cadence } = floodDigest.edition;
+  const rowsWith = (...corrections: Correction[]) => entriesOf({ ...floodDigest, corrections }, 'Subject');
+
+  test.each<[string, Correction[], string[], string[]]>([
+    ['of a story', [{ ...floodCorrection, story: 'old' }], ['old'], [floodCorrection.edition]],
+    [
+      'of a story that is told as well',
+      [{ ...floodCorrection, story: 'marl-flood' }],
+      [],
+      [floodCorrection.edition],
+    ],
+    ['of no known story', [floodCorrection], [], [floodCorrection.edition]],
+    ['two of one edition', [floodCorrection, floodCorrection], [], [floodCorrection.edition]],
+    ['of what is withdrawn', [{ ...withdrawal, story: 'old' }], [], []],
+    ['none', [], [], []],
+  ])('%s', (_, corrections, more, editions) => {
+    const rows = rowsWith(...corrections);
+    const told = [...floodDigest.stories.map((story) => story.id), ...more];
+    const { closed } = floodDigest;
+    expect(rows.stories).toEqual(told.map((story) => ({ story, edition: { id, cadence }, closed })));
+    expect(rows.corrections).toEqual(
+      editions.map((corrects) => ({ corrects, edition: { id, cadence }, closed })),
+    );
   });
 });
 

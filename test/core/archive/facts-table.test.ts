@@ -32,6 +32,16 @@ describe('the table of an edition', () => {
     ).toBe(true);
   });
 
+  test('names the story of a correction where it is known', () => {
+    const corrections = floodDigest.corrections.map((one, at) =>
+      at === 0 ? { ...one, story: 'marl-flood' } : one,
+    );
+    const named = read(factsCsv(archived({ ...floodDigest, corrections })));
+    expect(named.filter(({ row }) => row === 'correction').map(({ story }) => story)).toEqual([
+      ...['marl-flood', 'marl-flood', 'marl-flood', ''],
+    ]);
+  });
+
   test('says what a figure is, whose it is, and where it stands', () => {
     expect(find('conflict', '44')).toMatchObject({
       ...{

@@ -60,6 +60,16 @@ describe('the feed', () => {
     );
   });
 
+  test('of a private archive has a key in every link, and the same names', () => {
+    const keyOf = (moment: string) => `key-of-${moment.slice(0, 7)}`;
+    const { content } = feedPage({ ...SITE, keyOf }, [older, flood, corrections]);
+    const links = content.match(/https:\/\/tern\.example\/archive\/[^"&<\s]*/g) ?? [];
+    expect(links).toHaveLength(2 + 3 * 2);
+    for (const link of links) expect(link).toMatch(/\.(html|xml)\?key=key-of-2031-05$/);
+    const idsOf = (of: typeof feed) => of.of('entry').map((entry) => entry.of('id')[0]?.text);
+    expect(idsOf(elementOf(content))).toEqual(idsOf(feed));
+  });
+
   test('names each entry once and for all', () => {
     const ids = feed.of('entry').map((entry) => entry.of('id')[0]?.text);
     expect(new Set(ids).size).toBe(3);

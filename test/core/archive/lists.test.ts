@@ -195,6 +195,17 @@ test('the page for missing ones links from the base: it is served at any path', 
   expect(hrefsOf(page.content)).toContain('https://tern.example/archive/index.html');
 });
 
+test('the feed of a private archive is linked with a key, and the page on data says what that means', () => {
+  const site = { ...ternSite('private'), keyOf: (moment: string) => `k${moment.slice(0, 7)}` };
+  const [older, newer] = [entry('a', '2031-04-30T10:00:00Z'), entry('b', '2031-05-03T10:00:00Z')] as const;
+  expect(hrefsOf(indexPage(site, [newer, older], ['2031-05-03']).content)).toContain('feed.xml?key=k2031-05');
+  const data = dataPage(site, ['2031-04', '2031-05']).content;
+  expect(hrefsOf(data)).toContain('feed.xml?key=k2031-05');
+  expect(data).toContain('carry no key');
+  expect(hrefsOf(indexPage(site, [], []).content)).toContain('feed.xml');
+  expect(dataPage(ternSite(), ['2031-05']).content).not.toMatch(/feed\.xml\?|carry no key/);
+});
+
 test('search engines may read a public archive, and nothing of a private one', () => {
   expect(robotsPage(SITE).content).toBe(
     'User-agent: *\nAllow: /\n\nSitemap: https://tern.example/archive/sitemap.xml\n',

@@ -56,6 +56,7 @@ function markedOf(digest: Digest): Digest {
   });
   const correction = (one: Correction): Correction => ({
     ...one,
+    story: 'story-0',
     headline: passage(one.headline, one.source),
     figures: one.figures.map(({ was, now }) => ({
       was: figure(was, one.source),

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sheetPage } from '../../../core/archive/layout.ts';
+import type { Corrected } from '../../../core/archive/story/corrected.ts';
 import { movementsOf } from '../../../core/archive/story/movements.ts';
 import type { Telling } from '../../../core/archive/story/telling.ts';
 import { storyPage } from '../../../core/archive/story-page.ts';
+import { NOTHING_TAKEN } from '../../../core/archive/taken-back.ts';
 import type { FigureCard, Story } from '../../../core/digest/schema.ts';
 import { floodSources, floodStory } from '../digest/flood.ts';
 import { expectInert } from './inert.ts';
@@ -124,6 +126,94 @@ describe('how numbers moved', () => {
       ],
     ],
   ])('%s', (_, tellings, expected) => expect(wordsOf(tellings)).toEqual(expected));
+});
+
+describe('what was corrected', () => {
+  const correction: Corrected = {
+    edition: { id: 'correction-1', cadence: 'daily' },
+    closed: '2031-05-03T09:30:00.000Z',
+    correction: {
+      ...{ source: 1, edition: 'daily-8', story: 'marl-flood', withdrawn: false },
+      headline: floodStory.headline,
+      figures: [{ was: now, now: homes('f9', '1,200') }],
+      quotes: [{ was: floodStory.quotes[0]! }],
+    },
+    sources: floodSources,
+  };
+  const wordsOf = (tellings: Telling[], ...corrections: Corrected[]) =>
+    readPage(storyPage(SITE, tellings, NOTHING_TAKEN, corrections).content).words.replace(/\s+/g, ' ');
+
+  test.each<[string, Telling[], Corrected[], RegExp, RegExp]>([
+    ['nothing', [telling(8)], [], /River Marl|Marl flood/, /Corrected/],
+    [
+      'a figure and a quotation',
+      [telling(8)],
+      [correction],
+      /Corrected on 3 May 2031 .*WasSome 1,100.*NowSome 1,200.*No longer in the article.*What follows was told before/,
+      /Corrected since/,
+    ],
+    [
+      'what an earlier edition told',
+      [telling(10, { figures: [], changes: [], quotes: [] }), telling(8)],
+      [correction],
+      /Corrected on 3 May.*Told before.*Corrected since/,
+      /What follows/,
+    ],
+    ['before it was told', [telling(10)], [correction], /Corrected on 3 May/, /What follows/],
+    [
+      'what nobody was told here',
+      [first],
+      [{ ...correction, correction: { ...correction.correction, quotes: [] } }],
+      /Corrected on 3 May/,
+      /What follows/,
+    ],
+  ])('%s', (_, tellings, corrections, says, saysNot) => {
+    const words = wordsOf(tellings, ...corrections);
+    expect(words).toMatch(says);
+    expect(words).not.toMatch(saysNot);
+  });
+
+  test('by several editions stands there once, with all of them', () => {
+    const alert: Corrected = {
+      ...correction,
+      edition: { id: 'correction-0', cadence: 'alert' },
+      closed: '2031-05-03T09:10:00.000Z',
+    };
+    const { content } = storyPage(SITE, [telling(8)], NOTHING_TAKEN, [correction, alert]);
+    expect(content.match(/Corrected on/g)).toHaveLength(1);
+    for (const id of ['correction-0', 'correction-1'])
+      expect(hrefsOf(content)).toContain(`../editions/${id}.html`);
+    expectInert({ path: 'stories/marl-flood.html', content });
+  });
+
+  test('joins how numbers moved', () => {
+    const [points] = movementsOf([telling(8), first], [correction]);
+    expect(points?.map(({ card, told }) => [card.figure.text, told?.edition.id])).toEqual([
+      ['700', 'daily-7'],
+      ['1,100', 'daily-8'],
+      ['1,200', 'correction-1'],
+    ]);
+  });
+
+  test('leaves room for the story, however much it is', () => {
+    const { stories, sources, corrections } = largestDigest('日', 1);
+    const many = Array.from(
+      { length: 20 },
+      (_, index): Corrected => ({
+        ...correction,
+        sources,
+        correction: {
+          ...corrections[0]!,
+          withdrawn: false,
+          headline: { ...stories[0]!.headline, text: `${index}` },
+        },
+      }),
+    );
+    const page = storyPage(SITE, [{ ...telling(8, stories[0]), sources }], NOTHING_TAKEN, many);
+    expect(Buffer.byteLength(page.content + sheetPage(SITE).content)).toBeLessThanOrEqual(60_000);
+    expect(page.content).toMatch(/Corrections: and 1\d more/);
+    expect(page.content).toContain('class="lead"');
+  });
 });
 
 describe('the page of a story', () => {

@@ -44,10 +44,10 @@ function filesOf(digest: Digest, gone: readonly string[]): Map<string, string> {
   const { edition } = entries;
   const left = without(digest, ...gone).digest;
   const stories = digest.stories.map(({ id }) => {
-    const { tellings, takenBack } = tellingsOf(id, [digest], new Set(gone));
+    const { tellings, takenBack, corrections } = tellingsOf(id, [digest], new Set(gone));
     return tellings.length > 0
-      ? storyPage(SITE, tellings, takenBack)
-      : withdrawnStoryPage(SITE, id, [{ story: id, edition: digest.edition, closed: digest.closed }]);
+      ? storyPage(SITE, tellings, takenBack, corrections)
+      : withdrawnStoryPage(SITE, id, [digest]);
   });
   const lists = [
     dayPage(SITE, DAY, [edition]),

@@ -5,7 +5,7 @@ import { TERN_LETTER } from '../digest/digest-of.ts';
 /** The archive of an invented newsletter. */
 export function ternSite(access: 'public' | 'private' = 'public'): Site {
   return {
-    publication: { ...TERN_LETTER, archive: { access, texts: 'whole' } },
+    publication: { ...TERN_LETTER, archive: { access, texts: 'whole' }, approval: 'none' },
     base: 'https://tern.example/archive/',
     subscribe: 'https://tern.example/subscribe',
   };

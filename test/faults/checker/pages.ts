@@ -3,15 +3,16 @@ import type { World } from '../world/world.ts';
 import type { Check } from './breach.ts';
 import { editionsWith, fileOf, handedOver, hasSomething } from './evidence.ts';
 
-const MOST_TRIES = 2; // functions/publish-archive.ts: then a mail waits for its pages no longer
-
-/** P: what a mail leads to is there before it is handed over, and in the end every edition is in every list. */
+/**
+ * P: what a mail leads to is there before it is handed over, unless its pages failed twice in a row (functions/publish-archive.ts: then it
+ * waits no longer); and in the end every edition is in every list.
+ */
 export const pagesAreThere: Check = function* ({ world, atRest }) {
   if (!world.archived) return;
   const { written, pages } = world.archive;
   const late = new Set<string>();
   for (const { entry, edition } of handedOver(world)) {
-    if (edition === undefined || late.has(edition) || wasTried(world, edition)) continue;
+    if (edition === undefined || late.has(edition) || failedTwice(world, edition)) continue;
     // A correction that has waited long enough has the edition planned that it corrects, pages or not.
     if (withdrawnOf(world, edition).length > 0) continue;
     for (const path of leadsTo(world, edition)) {
@@ -59,12 +60,17 @@ function withdrawnOf(world: World, edition: string): number[] {
   return versions.flatMap(({ number, version }) => (version && !version.revision ? [number] : []));
 }
 
-/** Whether its pages were tried so often that its mails went first. */
-function wasTried({ lambda }: World, edition: string): boolean {
+/** Whether its pages failed twice in a row, so that its mails went first. */
+function failedTwice({ lambda }: World, edition: string): boolean {
   return lambda.batches.some(
-    ({ queue, messages }) =>
+    ({ queue, messages, ended }) =>
       queue.settings.name === 'archive' &&
-      messages.some(({ body, received }) => received > MOST_TRIES && body.includes(edition)),
+      messages.some(({ id, body, received }) => {
+        const request: Partial<{ edition: string; tried: number }> = JSON.parse(body);
+        if (request.edition !== edition) return false;
+        const isLeft = ended.how !== 'answered' || JSON.stringify(ended.reply).includes(`"${id}"`);
+        return received + (request.tried ?? 0) + (isLeft ? 1 : 0) > 2;
+      }),
   );
 }
 

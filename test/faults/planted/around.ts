@@ -28,15 +28,15 @@ export const AROUND: readonly Plant[] = [
   {
     bug: 'an edition is mailed before its pages are there',
     file: 'functions/publish-archive.ts',
-    text: 'const isFirst = press === undefined || received > PATIENT_TRIES;',
-    becomes: 'const isFirst = true;',
+    text: 'if (received > 1) await plan(AGAIN_IN);',
+    becomes: 'await plan();',
     breaks: 'P',
   },
   {
     bug: 'an edition keeps the words of an article that was withdrawn while its pages were made',
     file: 'functions/archiving/edition.ts',
-    text: 'archivedEdition(deps.site, digest, subject, new Set(gone));',
-    becomes: 'archivedEdition(deps.site, digest, subject, new Set());',
+    text: 'new Set(gone),',
+    becomes: 'new Set(),',
     breaks: 'Q',
   },
   {

@@ -29,6 +29,7 @@ export function archive(effects: Effects, now: () => number): Archive {
         days: () => call('days', 'read', table.days),
         editionsOf: (day) => call('editionsOf', 'read', () => table.editionsOf(day)),
         tellingsOf: (story) => call('tellingsOf', 'read', () => table.tellingsOf(story)),
+        correctionsOf: (edition) => call('correctionsOf', 'read', () => table.correctionsOf(edition)),
         pagesOf: (article) => call('pagesOf', 'read', () => table.pagesOf(article)),
       };
     },

@@ -76,6 +76,7 @@ export function deployments(world: Omit<World, 'functions'>): Deployments {
         pages: world.archive.bucketFor(caller),
         days: dayFacts(world.digests.portFor(caller)),
         planner: queues.plan.portFor(caller),
+        archivist: queues.archive.portFor(caller),
       }),
     plan: (caller) =>
       planSends({

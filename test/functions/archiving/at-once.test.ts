@@ -7,7 +7,7 @@ import { TIDE, TIDE_LATER, TIDE_TOO, TIDE_WORDS, TRAM } from '../composing/repor
 import { batch, context, DONE } from '../deps.ts';
 import { type Press, press } from './press.ts';
 
-const PORTS = ['editions', 'facts', 'versions', 'entries', 'pages', 'days', 'planner'] as const;
+const PORTS = ['editions', 'facts', 'versions', 'entries', 'pages', 'days', 'planner', 'archivist'] as const;
 
 /** Lets what waits for its turn go on, one at a time and in an order that a seed decides. */
 function inTurn(seed: number) {
@@ -27,8 +27,8 @@ function inTurn(seed: number) {
 /** Resolves when every promise that could go on has gone on. */
 const quiet = () => new Promise((resolve) => setImmediate(resolve));
 
-/** A container of its own, every call of which waits for its turn; what it writes of several pages comes in any order. */
-function container({ deps }: Press, turn: () => Promise<void>) {
+/** A container of its own, which works through what it asks for as well; every call of which waits for its turn; what it writes of several pages comes in any order. */
+function container({ deps, archivist }: Press, turn: () => Promise<void>) {
   const own: Deps = { ...deps };
   for (const name of PORTS)
     Object.assign(own, {
@@ -47,7 +47,12 @@ function container({ deps }: Press, turn: () => Promise<void>) {
     });
   const { save } = own.pages;
   own.pages = { save: async (all) => void (await Promise.all(all.map((page) => save([page])))) };
-  return (request: unknown) => createHandler(own)(batch(request), context());
+  const handle = createHandler(own);
+  return async (request: unknown) => {
+    const reply = await handle(batch(request), context());
+    while (archivist.bodies.length > 0) await handle(batch(...archivist.bodies.splice(0)), context());
+    return reply;
+  };
 }
 
 /** Pages as they would be if all were published again, one after the other. */

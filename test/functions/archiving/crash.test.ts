@@ -46,7 +46,7 @@ const SCENES: Record<string, Scene> = {
   },
 };
 
-const PORTS = ['editions', 'facts', 'versions', 'entries', 'pages', 'days', 'planner'] as const;
+const PORTS = ['editions', 'facts', 'versions', 'entries', 'pages', 'days', 'planner', 'archivist'] as const;
 
 /** What a scene comes to. What is asked to be planned may be asked again. */
 function outcome({ pages, entries, room }: Press) {

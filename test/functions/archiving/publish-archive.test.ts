@@ -69,24 +69,22 @@ describe('an edition', () => {
     expect(room.log.counts.EditionsPublished).toBe(1);
   });
 
-  test('that is not made goes back to the queue, and is planned by nobody', async () => {
-    const { publish, room, entries } = press();
-    expect(await publish({ edition: 'alert-no-such', correlationId: 'x' })).toEqual(AGAIN);
-    expect(room.planner.bodies).toEqual([]);
-    expect(entries.rows.size).toBe(0);
+  test('has its lists asked for apart, so that they are made when no mail waits', async () => {
+    const { room, deps, archivist, article, requests } = await withTide();
+    await createHandler(deps)(batch(requests.at(-1)), context());
+    const { id } = article;
+    const { correlationId } = requests.at(-1)!;
+    expect(archivist.bodies).toEqual([{ lists: { day: '2031-05-07', stories: [id] }, correlationId }]);
+    expect([archivist.delays.at(-1), room.planner.delays.at(-1)]).toEqual([1, 0]);
   });
 
-  test.each([
-    [1, 0],
-    [2, 0],
-    [3, 1],
-  ])('whose pages cannot be made at the %ith try: %i mails wait no longer', async (received, planned) => {
-    const { room, deps, asked } = press();
-    await room.run(await room.upload('tide.txt', TIDE));
-    deps.pages = { save: () => Promise.reject(new Error('no such bucket')) };
-    const event = batch(...asked().filter((request) => 'edition' in request));
-    event.Records[0]!.attributes.ApproximateReceiveCount = String(received);
-    expect(await createHandler(deps)(event, context())).toEqual(AGAIN);
+  test('is made again without being planned', async () => {
+    const { room, publish, pages, requests } = await withTide();
+    const before = new Map([...pages].toSorted());
+    const planned = room.planner.bodies.length;
+    pages.clear();
+    expect(await publish({ ...requests.at(-1), again: true })).toEqual(DONE);
+    expect(new Map([...pages].toSorted())).toEqual(before);
     expect(room.planner.bodies).toHaveLength(planned);
   });
 
@@ -173,6 +171,49 @@ describe('an article', () => {
     room.clock.now += HOUR;
     await publish({ article: article.id, correlationId: 'x' });
     expect(pages.get(articlePath(article))).toContain(`${mended.article.revision}.html`);
+  });
+
+  test('whose newer version waits for its embargo: the one told last counts, not those before it', async () => {
+    const { room, publish, asked, pages, article } = await withTide();
+    const { article: mended, correlationId } = await room.upload('tide.txt', MENDED);
+    await room.run({ article: mended, correlationId });
+    await publish(...asked());
+    const before = new Map([article, mended].map((ref) => [articlePath(ref), pages.get(articlePath(ref))]));
+    const embargo = new Date(room.clock.now + HOUR).toISOString();
+    await room.upload('tide.txt', MENDED.replace('30 metres', '20 metres'), { embargo });
+    await publish({ article: article.id, correlationId: 'x' });
+    for (const [path, content] of before) expect(pages.get(path), path).toBe(content);
+    expect(pages.get(articlePath(article))).toContain(`${mended.revision}.html`);
+    expect(pages.get(articlePath(mended))).not.toContain('newer version');
+  });
+
+  test('whose newer version nobody has approved says that there is one, and shows none of it', async () => {
+    const { room, publish, asked, pages, under } = press({ approval: 'required' });
+    const approve = async (request: { article: { id: string; revision: string } }) => {
+      await room.run(request);
+      const { id, revision } = request.article;
+      await room.run(
+        room.act(`alert-${id}-${revision}`, {
+          act: 'approve',
+          by: 'Ana',
+          at: new Date(room.clock.now).toISOString(),
+        }),
+      );
+      await publish(...asked());
+    };
+    const first = await room.upload('tide.txt', TIDE);
+    await approve(first);
+    const page = () => pages.get(articlePath(first.article));
+    expect(page()).not.toContain('newer version');
+    const mended = await room.upload('tide.txt', MENDED);
+    await publish({ article: first.article.id, correlationId: 'x' });
+    expect(page()).toContain('newer version');
+    expect(page()).not.toContain(mended.article.revision);
+    expect(under('articles/').some(([, content]) => content.includes('30 metres'))).toBe(false);
+    await approve(mended);
+    expect(page()).toContain(`${mended.article.revision}.html`);
+    expect(pages.get(articlePath(mended.article))).toContain('30 metres');
+    expect(pages.get(articlePath(mended.article))).not.toContain('newer version');
   });
 
   test('that is withdrawn leaves none of its words on its pages and in their data', async () => {

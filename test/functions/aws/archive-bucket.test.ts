@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { archiveBucket } from '../../../functions/aws/archive-bucket.ts';
 
 const s3 = mockClient(S3Client);
-const bucket = archiveBucket('digests', new S3Client({ region: 'eu-west-1' }));
+const bucket = archiveBucket('digests', 'public', new S3Client({ region: 'eu-west-1' }));
 
 beforeEach(() => s3.reset());
 
@@ -22,6 +22,19 @@ describe('the archive bucket', () => {
     await bucket.save([{ path, content: 'ä' }]);
     expect(s3.commandCalls(PutObjectCommand).map(({ args }) => args[0].input)).toEqual([
       { Bucket: 'digests', Key: `archive/${path}`, Body: 'ä', ContentType, CacheControl },
+    ]);
+  });
+
+  test('of a private archive says that nobody but the reader keeps a page', async () => {
+    s3.on(PutObjectCommand).resolves({});
+    const own = archiveBucket('digests', 'private', new S3Client({ region: 'eu-west-1' }));
+    await own.save([
+      { path: 'index.html', content: 'ä' },
+      { path: 'style-0a1b2c3d.css', content: '' },
+    ]);
+    expect(s3.commandCalls(PutObjectCommand).map(({ args }) => args[0].input.CacheControl)).toEqual([
+      'private, max-age=60',
+      'public, max-age=31536000, immutable',
     ]);
   });
 

@@ -22,45 +22,49 @@ const shown: ArticleEntry = {
 };
 const { story: _, ...corrected } = shown;
 const told = { story: 'tide', edition, closed };
+const later = { corrects: 'daily-0', edition, closed };
 
 beforeEach(() => db.reset());
 
 describe('the archive table', () => {
   const table = archiveTable('archive', client);
 
-  test('notes an edition by day, by story and by article; a second time in the same places', async () => {
+  test('notes an edition by day, by story, by what it corrects and by article; a second time in the same places', async () => {
     db.on(PutItemCommand).resolves({});
-    const entries = { edition: listed, stories: [told], articles: [shown, corrected] };
+    const entries = { edition: listed, stories: [told], corrections: [later], articles: [shown, corrected] };
     await table.save('2031-05-03', entries);
     await table.save('2031-05-03', entries);
     const items = db.commandCalls(PutItemCommand).map(({ args }) => unmarshall(args[0].input.Item!));
-    expect(items.slice(0, 5)).toEqual([
+    expect(items.slice(0, 6)).toEqual([
       { part: 'days', place: '2031-05-03' },
       { part: 'day#2031-05-03', place: `${closed}#daily-1`, entry: listed },
       { part: 'story#tide', place: `${closed}#daily-1`, entry: told },
+      { part: 'edition#daily-0', place: `${closed}#daily-1`, entry: later },
       { part: 'article#tide', place: 'r1#daily-1#tide', entry: shown },
       { part: 'article#tide', place: 'r1#daily-1#', entry: corrected },
     ]);
-    expect(items.slice(5)).toEqual(items.slice(0, 5));
+    expect(items.slice(6)).toEqual(items.slice(0, 6));
   });
 
   test('gives all pages of rows in their order, strongly consistent', async () => {
-    const later = { ...listed, closed: '2031-05-03T19:00:00.000Z' };
+    const second = { ...listed, closed: '2031-05-03T19:00:00.000Z' };
     db.on(QueryCommand).callsFake(({ ExpressionAttributeValues, ExclusiveStartKey }) => {
       const { ':part': part } = unmarshall(ExpressionAttributeValues);
       if (part === 'days') return { Items: [marshall({ part, place: '2031-05-03' })] };
       if (part === 'story#tide') return { Items: [marshall({ part, place: 'x', entry: told })] };
+      if (part === 'edition#daily-0') return { Items: [marshall({ part, place: 'x', entry: later })] };
       if (part !== 'day#2031-05-03') return {};
-      if (ExclusiveStartKey) return { Items: [marshall({ part, place: 'y', entry: later })] };
+      if (ExclusiveStartKey) return { Items: [marshall({ part, place: 'y', entry: second })] };
       return {
         Items: [marshall({ part, place: 'x', entry: listed })],
         LastEvaluatedKey: marshall({ part, place: 'x' }),
       };
     });
     expect(await table.days()).toEqual(['2031-05-03']);
-    expect(await table.editionsOf('2031-05-03')).toEqual([listed, later]);
+    expect(await table.editionsOf('2031-05-03')).toEqual([listed, second]);
     expect(await table.editionsOf('2031-05-04')).toEqual([]);
     expect(await table.tellingsOf('tide')).toEqual([told]);
+    expect(await table.correctionsOf('daily-0')).toEqual([later]);
     for (const { args } of db.commandCalls(QueryCommand)) expect(args[0].input.ConsistentRead).toBe(true);
   });
 
@@ -79,7 +83,12 @@ describe('the archive table', () => {
 
   test('knows of an article that an edition was published without it', async () => {
     db.on(PutItemCommand).resolves({});
-    const entries = { edition: { ...listed, gone: ['tide'] }, stories: [], articles: [shown] };
+    const entries = {
+      edition: { ...listed, gone: ['tide'] },
+      stories: [],
+      corrections: [],
+      articles: [shown],
+    };
     await table.save('2031-05-03', entries);
     const items = db.commandCalls(PutItemCommand).map(({ args }) => args[0].input.Item!);
     const rows = items.filter(({ part }) => part?.S === 'article#tide');
@@ -99,8 +108,8 @@ describe('the archive table', () => {
 
   test('trouble with one row is trouble with all', async () => {
     db.on(PutItemCommand).resolvesOnce({}).rejects(new Error('no answer'));
-    await expect(table.save('2031-05-03', { edition: listed, stories: [], articles: [] })).rejects.toThrow(
-      'no answer',
-    );
+    await expect(
+      table.save('2031-05-03', { edition: listed, stories: [], corrections: [], articles: [] }),
+    ).rejects.toThrow('no answer');
   });
 });

@@ -92,8 +92,8 @@ describe('notes', () => {
 
   test('name their editions where several tell of the article, newest first', () => {
     const { page: both } = pagesOf({ ...ferry, entries: [cited, weekly] });
-    expect(noteOf(both.content, 'f244')).toContain('Told 9 May 2031, 3 May 2031');
-    expect(noteOf(both.content, 'q507')).toContain('Told 3 May 2031');
+    expect(noteOf(both.content, 'f244')).toContain('Told 07:00, 9 May 2031; 07:00, 3 May 2031');
+    expect(noteOf(both.content, 'q507')).toContain('Told 07:00, 3 May 2031');
     expect(noteOf(page.content, 'q507')).not.toContain('Told');
     expect(both.content).toContain(
       '<a href="../../editions/weekly-2031-05-09.html">Weekly digest, 9 May 2031</a>: <bdi>The week</bdi>',
@@ -208,6 +208,15 @@ describe('how an article stands', () => {
     expect(wordsOf(page.content)).toContain('There is a newer version of this article.');
     expect(hrefsOf(page.content)).toContain(`../../articles/${ferry.article.id}/aaaaaaaaaaaa.html`);
     expect(idsOf(page.content)).toContain('f244');
+    expectInert(page);
+  });
+
+  test('revised, and the newer is not shown yet: it says so, and leads nowhere', () => {
+    const { page, data } = standing({ kind: 'revised' });
+    expect(wordsOf(page.content)).toContain('There is a newer version of this article.');
+    expect(wordsOf(page.content)).not.toContain('Read the newer version');
+    expect(hrefsOf(page.content).filter((href) => /articles.*html$/.test(href))).toEqual([]);
+    expect(ArticleData.parse(JSON.parse(data.content)).standing).toEqual({ kind: 'revised' });
     expectInert(page);
   });
 
