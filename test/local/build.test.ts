@@ -25,7 +25,8 @@ describe('the functions of the product', () => {
     const has = async (name: string) => (await readdir(join('dist', name))).includes('publication.json');
     const knowing = await Promise.all(bundles.map(async ({ name }) => ((await has(name)) ? [name] : [])));
     expect(knowing.flat()).toEqual([
-      ...['compose-digest', 'mail-link', 'schedule-editions', 'send-digest', 'serve-subscription'],
+      ...['compose-digest', 'mail-link', 'publish-archive', 'schedule-editions', 'send-digest'],
+      'serve-subscription',
     ]);
   });
 

@@ -31,6 +31,9 @@ table { inline-size: 100%; border-collapse: collapse; font-variant-numeric: tabu
 th, td { overflow-wrap: break-word; padding: .5rem .75rem .5rem 0; border-block-end: 1px solid var(--rule); text-align: start; vertical-align: baseline }
 th { color: var(--mut); font-size: .875rem; font-weight: 600 }
 code { font: .9em ui-monospace, Consolas, monospace }
+@media (max-width: 23rem) {
+  th, td { padding-inline-end: .5rem; overflow-wrap: anywhere }
+}
 time { white-space: nowrap }
 .fine { color: var(--mut); font-size: .875rem; line-height: 1.5 }
 .plain { padding: 0; list-style: none }
