@@ -6,11 +6,13 @@ import { expect, test } from 'vitest';
 import { articleId } from '../../core/article/identity.ts';
 import { awaitReport } from '../../local/cli/await-report.ts';
 import { readAccepted } from '../../local/stack/mail/send-log.ts';
+import { publicationOf } from '../functions/publication.ts';
 import { articleNumber } from './article-number.ts';
 import { corpus, mailsAfter, upload } from './harness.ts';
 import { stackForTests } from './stack-for-tests.ts';
 
-const up = stackForTests('pipeline', 'ana@example.org');
+// Pages are tested in archive.test.ts: without them two hundred mails take half the time.
+const up = stackForTests({ name: 'pipeline', publication: publicationOf() }, 'ana@example.org');
 
 const sentFor = (key: string) =>
   readAccepted(up.stateDir).filter(({ edition }) => edition?.includes(articleId(key)));
