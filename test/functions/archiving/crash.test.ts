@@ -62,8 +62,8 @@ describe.each(Object.entries(SCENES))('%s', (name, scene) => {
     const words = [...wanted.pages.values()].some((content) => TIDE_WORDS.test(content));
     expect(words).toBe(!name.includes('withdrawal'));
     for (const moment of ['before', 'after'] as const) {
-      // What is cut off after one call is much the same as before the next, but for calls side by side.
-      for (let nth = 1, more = true; more; nth += moment === 'before' ? 1 : 4) {
+      // Every other call, and fewer after one: that is much the same as before the next, but for calls side by side.
+      for (let nth = 1, more = true; more; nth += moment === 'before' ? 2 : 5) {
         const all = press();
         const requests = await scene(all);
         const whole = { ...all.deps };
