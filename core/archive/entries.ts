@@ -1,5 +1,6 @@
 import type { Digest, Source } from '../digest/schema.ts';
 import { shown } from '../digest/shown.ts';
+import { cardsOf } from '../digest/story-cards.ts';
 import { headlineOf } from '../digest/view/line.ts';
 import { byText } from '../text-order.ts';
 import { citationsOf } from './entries/citations.ts';
@@ -29,7 +30,7 @@ export function entriesOf(digest: Digest, subject: string): Entries {
         return { id, headline: headlineOf(headline), update, ...(sentence !== '' && { sentence }) };
       }),
       corrections: corrections.length,
-      figures: count(stories, figuresOf),
+      figures: count(stories, (story) => cardsOf(story).length),
       quotes: count(stories, ({ quotes }) => quotes.length),
       articles: sources.map(refOf),
       gone: [],
@@ -40,12 +41,6 @@ export function entriesOf(digest: Digest, subject: string): Entries {
     })),
     articles: articlesOf(digest).map((entry) => ({ ...entry, edition, closed, subject })),
   };
-}
-
-type Story = Digest['stories'][number];
-
-function figuresOf({ figures, changes, conflicts }: Story): number {
-  return figures.length + changes.length + count(conflicts, ({ sides }) => sides.length);
 }
 
 function count<Item>(items: readonly Item[], of: (item: Item) => number): number {

@@ -1,10 +1,9 @@
 import type { Correction, FigureCard, QuoteCard } from '../../digest/schema.ts';
-import { statementOf } from '../../digest/statement.ts';
+import { saidIn, statementOf } from '../../digest/statement.ts';
 import { headlineOf, line } from '../../digest/view/line.ts';
 import { dayOf, words } from '../../digest/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { factWay, type Leaf, linked, marksOf, passageWay } from './leaf.ts';
-import { saidIn } from './quote-markup.ts';
 
 /** A fact that is corrected, in words. */
 interface Corrected {

@@ -1,9 +1,9 @@
+import { type Beside, sideOf } from '../../digest/conflict-side.ts';
 import type { FigureCard, Story } from '../../digest/schema.ts';
 import { barGroup } from '../../digest/view/bar-group.ts';
 import { words } from '../../digest/words.ts';
 import { html, type Markup } from '../../html.ts';
-import { sideOf } from './conflict-side.ts';
-import { type Beside, barMarkup, figureMarkup } from './figure-markup.ts';
+import { barMarkup, figureMarkup } from './figure-markup.ts';
 import type { Leaf } from './leaf.ts';
 import { chunks } from './packing.ts';
 

@@ -1,3 +1,4 @@
+import type { Beside } from '../../digest/conflict-side.ts';
 import { directionIn } from '../../digest/direction.ts';
 import type { FigureCard } from '../../digest/schema.ts';
 import { shown } from '../../digest/shown.ts';
@@ -6,13 +7,6 @@ import { html, type Markup } from '../../html.ts';
 import { factWay, type Leaf, linked, marksOf } from './leaf.ts';
 
 const ARROWS = { up: '▲', down: '▼' } as const;
-
-/** What stands on a card beside its figure. */
-export interface Beside {
-  readonly was?: FigureCard; // what the figure was when readers had it
-  readonly by?: string; //      whose figure it is, where sources disagree
-  readonly when?: string | undefined;
-}
 
 /** A figure as a card: the number leads to its passage, and so does every mark. */
 export function figureMarkup(card: FigureCard & Beside, leaf: Leaf): Markup {

@@ -11,6 +11,7 @@ import type {
   Story,
 } from '../../digest/schema.ts';
 import { shown } from '../../digest/shown.ts';
+import { cardsWithFormer } from '../../digest/story-cards.ts';
 import { words } from '../../digest/words.ts';
 import type { Span } from '../../span.ts';
 import type { Citation } from '../schema.ts';
@@ -62,15 +63,10 @@ export function citationsOf({ stories, corrections }: Told, sources: Sources): M
 }
 
 function factsOf(story: Story): Stated[][] {
-  const { headline, summary, keyPoints, changes, conflicts, figures, quotes } = story;
-  const cards = [
-    ...changes.flatMap(({ now, was }) => [now, was]),
-    ...conflicts.flatMap(({ sides }) => sides),
-    ...figures,
-  ];
+  const { headline, summary, keyPoints, quotes } = story;
   return [
     ...[headline, ...summary, ...keyPoints].map(passageAt),
-    ...cards.map(figureAt),
+    ...cardsWithFormer(story).map(figureAt),
     ...quotes.map(quoteAt),
   ];
 }

@@ -1,12 +1,12 @@
 import type { FigureCard, QuoteCard } from '../../digest/schema.ts';
 import { shown } from '../../digest/shown.ts';
-import { statementOf } from '../../digest/statement.ts';
+import { saidIn, statementOf } from '../../digest/statement.ts';
+import { cardsOf } from '../../digest/story-cards.ts';
 import { headlineOf } from '../../digest/view/line.ts';
 import { andMore } from '../../digest/words.ts';
 import { html, type Markup } from '../../html.ts';
 import { factWay, type Leaf, leafOf, linked, passageWay } from '../edition/leaf.ts';
 import type { Run } from '../edition/packing.ts';
-import { saidIn } from '../edition/quote-markup.ts';
 import { type Corrected, carriesCorrected } from './corrected.ts';
 import { editionTimes } from './edition-times.ts';
 import type { Account } from './telling.ts';
@@ -34,12 +34,11 @@ export function accountRun(
 
 function accountOf({ newest, tellings }: Account, corrections: readonly Corrected[], leaf: Leaf): Markup {
   const corrected = tellings.some((telling) => carriesCorrected(telling, corrections));
-  const { headline, summary, changes, conflicts, figures, quotes } = newest.story;
+  const { headline, summary, quotes } = newest.story;
   const own = leafOf(leaf, newest.sources, []);
-  const cards = [...changes.map(({ now }) => now), ...conflicts.flatMap(({ sides }) => sides), ...figures];
   const sentence = summary[0];
   const items = [
-    ...cards.map((card) => figureItem(card, own)),
+    ...cardsOf(newest.story).map((card) => figureItem(card, own)),
     ...quotes.map((card) => quoteItem(card, own)),
   ];
   return html`<article class="account">

@@ -1,8 +1,8 @@
 import type { Correction, FigureCard, QuoteCard, Source } from '../../digest/schema.ts';
-import { statementOf } from '../../digest/statement.ts';
-import { saidIn } from '../edition/quote-markup.ts';
+import { saidIn, statementOf } from '../../digest/statement.ts';
+import { cardsOf } from '../../digest/story-cards.ts';
 import type { StoryEntry } from '../schema.ts';
-import { cardsOf, type Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** What one edition corrects of a story. */
 export interface Corrected extends Pick<StoryEntry, 'edition' | 'closed'> {
@@ -28,7 +28,7 @@ export function correctionsAlike(corrections: readonly Corrected[]): Alike[] {
 export function carriesCorrected(telling: Telling, corrections: readonly Corrected[]): boolean {
   const { closed, sources, story } = telling;
   const told = new Set([
-    ...cardsOf(telling).map((card) => figureKey(card, sources)),
+    ...cardsOf(telling.story).map((card) => figureKey(card, sources)),
     ...story.quotes.map((card) => quoteKey(card, sources)),
   ]);
   return corrections

@@ -1,8 +1,9 @@
 import type { FigureCard, Source } from '../../digest/schema.ts';
 import { statementOf } from '../../digest/statement.ts';
+import { cardsOf } from '../../digest/story-cards.ts';
 import { byText } from '../../text-order.ts';
 import type { Corrected } from './corrected.ts';
-import { cardsOf, placeOf, type Telling } from './telling.ts';
+import { placeOf, type Telling } from './telling.ts';
 
 type Edition = Pick<Telling, 'edition' | 'closed' | 'sources'>;
 
@@ -62,6 +63,7 @@ function isSame(card: FigureCard, sources: readonly Source[], other: FigureCard,
 function firstTold(oldest: readonly Telling[], was: FigureCard, by: Edition): Telling | undefined {
   return oldest.find(
     (telling) =>
-      telling.closed < by.closed && cardsOf(telling).some((card) => isSame(card, telling.sources, was, by)),
+      telling.closed < by.closed &&
+      cardsOf(telling.story).some((card) => isSame(card, telling.sources, was, by)),
   );
 }

@@ -23,11 +23,6 @@ export function accountsOf(tellings: readonly Telling[]): Account[] {
   });
 }
 
-/** Every figure that an edition told of a story as it stood then. */
-export function cardsOf({ story: { changes, conflicts, figures } }: Telling): FigureCard[] {
-  return [...changes.map(({ now }) => now), ...conflicts.flatMap(({ sides }) => sides), ...figures];
-}
-
 /** The article and the fact of a card, whatever number its source has in its edition. */
 export function placeOf({ id, figure }: FigureCard, sources: readonly Source[]): string {
   const source = sources.find(({ number }) => number === figure.source);

@@ -1,3 +1,4 @@
+import type { Beside } from '../conflict-side.ts';
 import type { FigureCard } from '../schema.ts';
 import { shown } from '../shown.ts';
 import { words } from '../words.ts';
@@ -5,13 +6,6 @@ import { citing } from './citing.ts';
 import { placeHref } from './href.ts';
 import { line } from './line.ts';
 import type { Sheet } from './sheet.ts';
-
-/** What stands on a stat card beside its figure. */
-export interface Beside {
-  readonly was?: FigureCard; // what the figure was when readers had it
-  readonly by?: string; //      whose figure it is, where sources disagree
-  readonly when?: string | undefined;
-}
 
 /** A stat card, ready to be shown. */
 export type CardView = ReturnType<typeof cardView>;

@@ -1,5 +1,6 @@
 import type { QuoteCard } from '../schema.ts';
 import { shown } from '../shown.ts';
+import { roleOf, saidIn } from '../statement.ts';
 import { citing } from './citing.ts';
 import { placeHref } from './href.ts';
 import type { Sheet } from './sheet.ts';
@@ -13,13 +14,12 @@ export function quoteView(card: QuoteCard, sheet: Sheet) {
   const [first, last] = [parts[0], parts.at(-1)];
   const place = { source: first?.source ?? 1, fact: id };
   const name = (speaker && shown(speaker.name)) || undefined;
-  const role = speaker?.description && shown(speaker.description.text);
   return {
     ...citing(place, also, sheet),
     accent: sheet.accent,
-    said: parts.map(({ text }) => `“${shown(text)}”`).join(' … '),
+    said: saidIn(card),
     name,
-    role: role && name && !name.includes(role) ? role : undefined,
+    role: speaker && name && roleOf(speaker),
     occasion: occasion && shown(occasion.text),
     href: placeHref(place, sheet, `${first?.text} ${first === last ? '' : last?.text}`),
   };

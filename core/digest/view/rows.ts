@@ -1,5 +1,6 @@
+import type { Beside } from '../conflict-side.ts';
 import type { FigureCard } from '../schema.ts';
-import { type Beside, type CardView, cardView } from './card-view.ts';
+import { type CardView, cardView } from './card-view.ts';
 import type { Sheet } from './sheet.ts';
 
 /** A stat card in its place in a row. */

@@ -2,6 +2,7 @@ import type { ArchiveLinks } from '../archive-links.ts';
 import { directionOf } from '../direction.ts';
 import { linkable } from '../links.ts';
 import type { Correction, Digest, Source, Story } from '../schema.ts';
+import { cardsWithFormer } from '../story-cards.ts';
 
 const MOST_SOURCES = 24; // listed of a story whose facts need fewer: hundreds may print one wire report
 
@@ -46,15 +47,12 @@ export function sheetOf(digest: Digest): Sheet {
   };
 }
 
-function toldBy({ headline, summary, changes, conflicts, figures, keyPoints, quotes }: Story): number[] {
-  const cards = [
-    ...changes.flatMap(({ now, was }) => [now, was]),
-    ...conflicts.flatMap(({ sides }) => sides),
-  ];
+function toldBy(story: Story): number[] {
+  const { headline, summary, keyPoints, quotes } = story;
   return [
     headline.source,
     ...[...summary, ...keyPoints].map(({ source }) => source),
-    ...[...cards, ...figures].map(({ figure }) => figure.source),
+    ...cardsWithFormer(story).map(({ figure }) => figure.source),
     ...quotes.flatMap(({ parts }) => parts.map(({ source }) => source)),
   ];
 }

@@ -1,5 +1,4 @@
-import { sideOf } from '../../../core/archive/edition/conflict-side.ts';
-import type { Beside } from '../../../core/archive/edition/figure-markup.ts';
+import { type Beside, sideOf } from '../../../core/digest/conflict-side.ts';
 import type { FigureCard, QuoteCard, Story } from '../../../core/digest/schema.ts';
 import { shown } from '../../../core/digest/shown.ts';
 import { amountOf } from '../../../core/digest/statement.ts';
